@@ -1,0 +1,3 @@
+export * from './files'
+export * from './open-build'
+export * from './write-build'

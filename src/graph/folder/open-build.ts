@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import {
+  CommuniqueError,
+  type Article,
+  type BuildManifest,
+  type BuildReport,
+  type Claim,
+  type Entity,
+  type Fact,
+} from '../../model'
+import { GRAPH_FILE, MANIFEST_FILE, RECORD_FILES, REPORT_FILE } from './files'
+
+/** graphology's serialized form, as `graph.json` holds it. */
+export interface SerializedKnowledgeGraph {
+  readonly nodes: readonly { readonly key: string; readonly attributes: Record<string, unknown> }[]
+  readonly edges: readonly {
+    readonly key: string
+    readonly source: string
+    readonly target: string
+    readonly attributes: Record<string, unknown>
+  }[]
+}
+
+/** An opened build: each file is read when it is first asked for and kept. */
+export interface Build {
+  readonly folder: string
+  readonly manifest: BuildManifest
+  readonly articles: readonly Article[]
+  readonly entities: readonly Entity[]
+  readonly claims: readonly Claim[]
+  readonly facts: readonly Fact[]
+  readonly report: BuildReport
+  readonly graph: SerializedKnowledgeGraph
+}
+
+const MANIFEST = z.object({
+  format: z.literal(1),
+  version: z.string(),
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  files: z.record(z.string(), z.string()),
+  counts: z.object({ articles: z.number(), claims: z.number(), entities: z.number(), facts: z.number() }),
+})
+
+/** Opens a build folder. Throws `build/missing` where there is none and `build/broken` where a file of it cannot be read. */
+export function openBuild(folder: string): Build {
+  const manifest = readManifest(folder)
+  return lazily<Build>({
+    folder: () => folder,
+    manifest: () => manifest,
+    articles: () => readLines<Article>(folder, RECORD_FILES.articles),
+    entities: () => readLines<Entity>(folder, RECORD_FILES.entities),
+    claims: () => readLines<Claim>(folder, RECORD_FILES.claims),
+    facts: () => readLines<Fact>(folder, RECORD_FILES.facts),
+    report: () => readJson<BuildReport>(folder, REPORT_FILE),
+    graph: () => readJson<SerializedKnowledgeGraph>(folder, GRAPH_FILE),
+  })
+}
+
+function readManifest(folder: string): BuildManifest {
+  let text: string
+  try {
+    text = readFileSync(join(folder, MANIFEST_FILE), 'utf8')
+  } catch (cause) {
+    throw new CommuniqueError(
+      'build/missing',
+      `${folder}: expected a build (a folder with ${MANIFEST_FILE}); make one with: communique build <articles> -o ${folder}`,
+      { cause },
+    )
+  }
+  const parsed = MANIFEST.safeParse(parse(folder, MANIFEST_FILE, text))
+  if (!parsed.success) throw broken(folder, MANIFEST_FILE, z.prettifyError(parsed.error))
+  return parsed.data
+}
+
+function readLines<T>(folder: string, name: string): T[] {
+  const lines = read(folder, name).split('\n')
+  return lines.filter((line) => line !== '').map((line, index) => parse(folder, `${name}:${index + 1}`, line) as T)
+}
+
+function readJson<T>(folder: string, name: string): T {
+  return parse(folder, name, read(folder, name)) as T
+}
+
+function read(folder: string, name: string): string {
+  try {
+    return readFileSync(join(folder, name), 'utf8')
+  } catch (cause) {
+    throw broken(folder, name, (cause as Error).message)
+  }
+}
+
+function parse(folder: string, name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw broken(folder, name, (cause as Error).message)
+  }
+}
+
+function broken(folder: string, name: string, reason: string): CommuniqueError {
+  return new CommuniqueError(
+    'build/broken',
+    `${join(folder, name)}: ${reason}; build it again or run: communique verify ${folder}`,
+  )
+}
+
+/** An object whose properties are computed on first use. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const result = {} as T
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    let made: { value: T[keyof T] } | undefined
+    Object.defineProperty(result, key, { enumerable: true, get: () => (made ??= { value: makers[key]() }).value })
+  }
+  return result
+}

@@ -1,0 +1,77 @@
+import { relationOf } from '../ontology'
+
+/**
+ * Where an end of a claim is looked for: `agent`, `patient`, `recipient`, a preposition (`with`), `theme` (who the
+ * patient noun belongs to), `content` (the actor in the complement), `partner` (whom a letter in the same clause goes to).
+ * `~` before it looks through acts and things to the actor whose they are: "condemned Riyadh's execution of ..." .
+ */
+export type Slot = string
+
+export interface FrameOptions {
+  readonly subject?: string
+  readonly object?: string
+  /** The patient's head must be one of these: "impose SANCTIONS on". */
+  readonly theme?: string
+  /** The patient's head must be none of these: "met the deadline". */
+  readonly notTheme?: string
+  /** One of these prepositions must be there: "call ON". */
+  readonly needs?: string
+  /** Without an object the claim still stands. */
+  readonly objectOptional?: boolean
+  /** "exchanged letters": each party does it to the other. */
+  readonly reciprocal?: boolean
+  readonly voice?: 'active' | 'passive'
+  readonly negative?: boolean
+  readonly properties?: Readonly<Record<string, string>>
+  readonly confidence?: number
+}
+
+/** One way of saying one relation. Frames are data: all syntax is in the predication. */
+export interface Frame {
+  readonly name: string
+  readonly type: string
+  readonly form: 'verb' | 'noun' | 'adjective'
+  readonly lemmas: ReadonlySet<string>
+  readonly theme?: ReadonlySet<string>
+  readonly notTheme?: ReadonlySet<string>
+  readonly needs?: ReadonlySet<string>
+  readonly subject: readonly Slot[]
+  readonly object: readonly Slot[]
+  readonly objectOptional: boolean
+  readonly reciprocal: boolean
+  readonly voice?: 'active' | 'passive'
+  readonly negative: boolean
+  readonly properties: Readonly<Record<string, string>>
+  readonly confidence: number
+}
+
+/** Lemmas parted by `|`, since some have spaces ("carry out"). */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split('|').map((word) => word.trim()))
+
+function make(form: Frame['form'], type: string, lemmas: string, options: FrameOptions): Frame {
+  if (relationOf(type) === undefined) throw new RangeError(`frame for an unknown relation type: ${type}`)
+  return {
+    name: `${type.toLowerCase().replaceAll('_', '-')}/${form}:${lemmas.split('|')[0]?.trim()}${options.theme === undefined ? '' : '+' + options.theme.split('|')[0]?.trim()}`,
+    type,
+    form,
+    lemmas: words(lemmas),
+    ...(options.theme === undefined ? {} : { theme: words(options.theme) }),
+    ...(options.notTheme === undefined ? {} : { notTheme: words(options.notTheme) }),
+    ...(options.needs === undefined ? {} : { needs: words(options.needs) }),
+    ...(options.voice === undefined ? {} : { voice: options.voice }),
+    subject: (options.subject ?? 'agent').split(' '),
+    object: options.object === undefined ? ['patient'] : options.object === '' ? [] : options.object.split(' '),
+    objectOptional: options.objectOptional ?? false,
+    reciprocal: options.reciprocal ?? false,
+    negative: options.negative ?? false,
+    properties: options.properties ?? {},
+    confidence: options.confidence ?? 0.9,
+  }
+}
+
+export const verbs = (type: string, lemmas: string, options: FrameOptions = {}): Frame =>
+  make('verb', type, lemmas, options)
+export const nouns = (type: string, lemmas: string, options: FrameOptions = {}): Frame =>
+  make('noun', type, lemmas, options)
+export const adjectives = (type: string, lemmas: string, options: FrameOptions = {}): Frame =>
+  make('adjective', type, lemmas, options)

@@ -1,0 +1,69 @@
+import { nouns, verbs } from '../frame'
+import { AGREEMENTS, BILLS } from './themes'
+
+export const SIGNED = [
+  verbs('SIGNED', 'sign|ink|initial|conclude|seal|finalise|finalize|strike|clinch', {
+    theme: AGREEMENTS,
+    object: 'patient',
+    confidence: 0.95,
+  }),
+  verbs('SIGNED', 'sign|ink', { object: 'patient' }),
+  verbs('SIGNED', 'reach|forge|broker|hammer out|hash out', {
+    theme: 'agreement|accord|deal|pact|settlement|truce|compromise',
+    object: 'patient',
+    confidence: 0.8,
+  }),
+  verbs('SIGNED', 'put', { theme: 'pen', object: 'on to' }),
+  nouns('SIGNED', 'signing|signature|conclusion', { theme: AGREEMENTS, object: 'of patient' }),
+]
+
+export const RATIFIED = [
+  verbs('RATIFIED', 'ratify', { object: 'patient', confidence: 0.95 }),
+  verbs('RATIFIED', 'approve|adopt|pass|enact', { theme: BILLS, object: 'patient', confidence: 0.85 }),
+  nouns('RATIFIED', 'ratification|adoption', { object: 'of patient' }),
+]
+
+export const VETOED = [
+  verbs('VETOED', 'veto', { object: '~patient', confidence: 0.95 }),
+  verbs('VETOED', 'block', { theme: 'resolution|statement|bill|motion|text|move', object: 'patient' }),
+  nouns('VETOED', 'veto', { object: 'of on' }),
+]
+
+export const VOTED_ON = [
+  verbs('VOTED_ON', 'vote', { object: 'for on against in', confidence: 0.85 }),
+  verbs('VOTED_ON', 'abstain', { object: 'from on in', properties: { vote: 'abstain' } }),
+  nouns('VOTED_ON', 'vote|abstention', { object: 'on for against', confidence: 0.8 }),
+]
+
+export const AGREED_WITH = [
+  verbs('AGREED_WITH', 'agree', { object: 'with', confidence: 0.85 }),
+  verbs('AGREED_WITH', 'reach|strike|hammer out|hash out|make|have', {
+    theme: 'agreement|deal|accord|compromise|understanding|consensus',
+    object: 'with between',
+    confidence: 0.85,
+  }),
+  nouns('AGREED_WITH', 'agreement|deal|accord|pact', { object: 'between', confidence: 0.6 }),
+]
+
+export const PROMISED = [
+  verbs('PROMISED', 'promise|vow|pledge|swear|guarantee|commit', {
+    object: 'recipient patient to with ~content',
+    confidence: 0.85,
+  }),
+  verbs('PROMISED', 'offer', { object: 'recipient to ~content', confidence: 0.75 }),
+  nouns('PROMISED', 'promise|pledge|vow', { object: 'to ~content', confidence: 0.75 }),
+  nouns('PROMISED', 'offer', { object: 'to ~content', confidence: 0.6 }),
+]
+
+export const WITHDREW_FROM = [
+  verbs('WITHDREW_FROM', 'withdraw|pull out|pull back|drop out|walk out|step back', {
+    object: 'from of',
+    confidence: 0.9,
+  }),
+  verbs('WITHDREW_FROM', 'quit|exit|abandon|leave|scrap|ditch', {
+    theme: `${AGREEMENTS}|union|bloc|organization|organisation|nato|talks`,
+    object: 'patient',
+    confidence: 0.7,
+  }),
+  nouns('WITHDREW_FROM', 'withdrawal|pullout|pull-out|exit', { object: 'from', confidence: 0.9 }),
+]

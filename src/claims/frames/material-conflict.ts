@@ -1,0 +1,159 @@
+import { nouns, verbs } from '../frame'
+import { BLOCKED, ENVOYS, LAUNCHED, SANCTIONS, TERRITORY_VERBS, TROOPS } from './themes'
+
+export const SANCTIONED = [
+  verbs(
+    'SANCTIONED',
+    'impose|slap|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
+    { theme: SANCTIONS, subject: 'agent theme', object: '~on ~against ~over ~theme-target', confidence: 0.95 },
+  ),
+  verbs('SANCTIONED', 'sanction|blacklist|penalise|penalize', { object: '~patient', confidence: 0.95 }),
+  verbs('SANCTIONED', 'freeze|block', { theme: BLOCKED, object: 'with ~of ~theme', confidence: 0.8 }),
+  verbs('SANCTIONED', 'face', {
+    theme: 'sanction|sanctions|embargo|tariff|tariffs',
+    subject: 'from theme',
+    object: 'agent',
+    confidence: 0.9,
+  }),
+  verbs('SANCTIONED', 'hit|target|punish', {
+    object: 'patient',
+    needs: 'with',
+    theme: 'with:sanctions',
+    confidence: 0.85,
+  }),
+  nouns('SANCTIONED', 'sanction|sanctions|embargo|tariffs', { object: '~on ~against', confidence: 0.9 }),
+  nouns('SANCTIONED', 'sanction|sanctions', { subject: 'agent', object: 'undergoer', confidence: 0.85 }),
+]
+
+export const RECALLED_ENVOY_FROM = [
+  verbs('RECALLED_ENVOY_FROM', 'recall|withdraw|pull|summon home|call back|bring home', {
+    theme: ENVOYS,
+    object: '~to ~from ~in',
+    confidence: 0.9,
+  }),
+  nouns('RECALLED_ENVOY_FROM', 'recall|withdrawal', { theme: ENVOYS, object: '~to ~from ~in' }),
+]
+
+export const EXPELLED = [
+  verbs('EXPELLED', 'expel|deport|eject|kick out|oust|throw out|evict|banish|boot', {
+    object: '~patient',
+    confidence: 0.95,
+  }),
+  verbs('EXPELLED', 'declare', { theme: 'persona', object: '~patient' }),
+  verbs('EXPELLED', 'order', { theme: ENVOYS, object: '~patient', needs: 'complement', confidence: 0.85 }),
+  nouns('EXPELLED', 'expulsion|deportation|ouster|ejection', { object: '~of patient', confidence: 0.9 }),
+]
+
+export const ARRESTED = [
+  verbs(
+    'ARRESTED',
+    'arrest|detain|jail|imprison|sentence|convict|execute|capture|seize|incarcerate|hold captive|lock up|round up',
+    {
+      theme: '',
+      notTheme:
+        'oil|asset|assets|power|control|town|city|territory|ship|vessel|tanker|opportunity|island|plan|attack|strike|order|video|chance|moment|image',
+      object: '~patient',
+      confidence: 0.85,
+    },
+  ),
+  verbs('ARRESTED', 'seize|impound|detain', { theme: 'ship|vessel|tanker|boat', object: '~patient', confidence: 0.75 }),
+  nouns('ARRESTED', 'arrest|detention|imprisonment|execution|jailing|conviction', {
+    object: '~of patient',
+    confidence: 0.85,
+  }),
+]
+
+export const BANNED = [
+  verbs('BANNED', 'ban|bar|outlaw|prohibit|blacklist|prevent|block', {
+    object: '~patient',
+    confidence: 0.8,
+    notTheme:
+      'resolution|road|export|exports|import|imports|trade|asset|assets|account|accounts|statement|test|tests|weapon|weapons',
+  }),
+  verbs('BANNED', 'designate|label|list|classify', { object: 'patient', confidence: 0.8 }),
+  nouns('BANNED', 'ban|designation', { object: '~on ~of', confidence: 0.75 }),
+]
+
+export const MOBILIZED_AGAINST = [
+  verbs('MOBILIZED_AGAINST', 'mobilise|mobilize|mass|amass|concentrate', {
+    theme: TROOPS,
+    object: '~against ~on ~along ~near ~at',
+    confidence: 0.85,
+  }),
+  verbs('MOBILIZED_AGAINST', 'put|place', { theme: TROOPS, needs: 'on', object: '~against', confidence: 0.7 }),
+  nouns('MOBILIZED_AGAINST', 'buildup|build-up|mobilisation|mobilization', {
+    object: '~against ~on ~along ~near',
+    confidence: 0.75,
+  }),
+]
+
+export const TESTED_WEAPON = [
+  verbs('TESTED_WEAPON', 'test|test-fire|fire|launch|detonate|test-launch|conduct|carry out|stage', {
+    theme: LAUNCHED,
+    object: '~at ~toward ~towards ~into ~over',
+    objectOptional: true,
+    confidence: 0.85,
+  }),
+  nouns('TESTED_WEAPON', 'test|launch|test-firing|testing|detonation', {
+    theme: 'weaponry',
+    object: '~over ~at',
+    objectOptional: true,
+    confidence: 0.8,
+  }),
+]
+
+export const ATTACKED = [
+  verbs(
+    'ATTACKED',
+    'attack|strike|shell|bomb|raid|kill|bombard|assault|target|hit|ambush|assassinate|massacre|murder|shoot|shoot down|wound|injure|poison|pound|torch|hack|storm|ransack|slaughter|gas|torture|beat|destroy|down|invade_air',
+    {
+      object: '~patient ~at',
+      confidence: 0.85,
+      notTheme:
+        'deal|agreement|accord|note|tone|balance|bargain|compromise|snag|milestone|record|speech|policy|decision|idea|plan|proposal|reputation|evidence|document',
+    },
+  ),
+  verbs('ATTACKED', 'clash|fight|battle|skirmish|exchange fire', {
+    object: 'with against patient',
+    confidence: 0.8,
+    notTheme: 'fire|corruption|crime|war',
+  }),
+  verbs('ATTACKED', 'launch|carry out|conduct|stage|mount|fire|open|unleash|perpetrate', {
+    theme:
+      'attack|attacks|strike|strikes|airstrike|airstrikes|raid|raids|offensive|assault|operation|bombardment|missile|missiles|rocket|rockets|fire|shell|shells',
+    object: '~on ~against ~at ~in ~into',
+    confidence: 0.85,
+  }),
+  nouns(
+    'ATTACKED',
+    'attack|strike|airstrike|raid|assault|bombing|bombardment|shelling|killing|massacre|assassination|murder|offensive|slaughter|poisoning|genocide|aggression|war|cyberattack|cyber-attack|ambush|clash|incursion',
+    { object: '~on ~against ~of ~in patient with between', confidence: 0.75 },
+  ),
+]
+
+export const INVADED = [
+  verbs('INVADED', 'invade', { object: '~patient', confidence: 0.95 }),
+  verbs('INVADED', 'launch|begin|start|order|stage', {
+    theme: 'invasion|incursion',
+    object: 'of into',
+    confidence: 0.95,
+  }),
+  verbs('INVADED', 'cross|violate|breach', {
+    theme: 'border|boundary|airspace|frontier|line',
+    object: '~patient ~into ~theme',
+    confidence: 0.65,
+  }),
+  nouns('INVADED', 'invasion', { object: 'of patient', confidence: 0.95 }),
+]
+
+export const OCCUPIED = [
+  verbs('OCCUPIED', TERRITORY_VERBS, {
+    object: '~patient',
+    confidence: 0.85,
+    notTheme:
+      'ship|vessel|tanker|soldier|oil|asset|assets|weapon|drug|opportunity|power|attention|post|position|seat|moment|imagination|man|suspect|money|video',
+  }),
+  verbs('OCCUPIED', 'take|seize|gain|wrest', { theme: 'control', object: 'of', confidence: 0.85 }),
+  nouns('OCCUPIED', 'occupation|annexation|seizure|capture', { object: '~of patient', confidence: 0.85 }),
+  nouns('OCCUPIED', 'rule', { object: 'over of', confidence: 0.6 }),
+]

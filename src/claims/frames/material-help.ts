@@ -1,0 +1,121 @@
+import { nouns, verbs } from '../frame'
+import { AID, EXERCISES, TROOPS, WEAPONS } from './themes'
+
+export const SUPPLIED_WEAPONS_TO = [
+  verbs(
+    'SUPPLIED_WEAPONS_TO',
+    'provide|supply|send|ship|sell|deliver|give|transfer|export|hand over|donate|furnish|offer',
+    { theme: WEAPONS, object: 'recipient to', confidence: 0.95 },
+  ),
+  verbs('SUPPLIED_WEAPONS_TO', 'provide|supply|furnish|equip|present', {
+    object: 'patient',
+    needs: 'with',
+    theme: 'with:weapons',
+    confidence: 0.9,
+  }),
+  verbs('SUPPLIED_WEAPONS_TO', 'receive|buy|purchase|acquire|get|obtain|import', {
+    theme: WEAPONS,
+    subject: 'from',
+    object: 'agent',
+    confidence: 0.9,
+  }),
+  verbs('SUPPLIED_WEAPONS_TO', 'arm', { object: 'patient', confidence: 0.9 }),
+  nouns('SUPPLIED_WEAPONS_TO', 'sale|sales|supply|supplies|delivery|transfer|shipment|export|exports|provision', {
+    theme: WEAPONS,
+    object: 'to',
+    confidence: 0.85,
+  }),
+]
+
+export const SENT_TROOPS_TO = [
+  verbs('SENT_TROOPS_TO', 'send|deploy|dispatch|station|move|commit|base', {
+    theme: TROOPS,
+    object: 'to in into recipient ~purpose',
+    confidence: 0.9,
+  }),
+  nouns('SENT_TROOPS_TO', 'deployment|dispatch|presence', { theme: TROOPS, object: 'to in', confidence: 0.8 }),
+]
+
+export const AIDED = [
+  verbs('AIDED', 'provide|give|grant|donate|send|extend|offer|deliver|lend|supply|ship', {
+    theme: AID,
+    object: 'recipient to for',
+    confidence: 0.8,
+  }),
+  verbs('AIDED', 'help|assist|aid|fund|finance|subsidise|subsidize|bail out', { object: 'patient', confidence: 0.65 }),
+  nouns('AIDED', 'aid|assistance|loan', { object: 'to for', confidence: 0.7 }),
+]
+
+export const FOUGHT_ALONGSIDE = [
+  verbs('FOUGHT_ALONGSIDE', 'fight|battle|serve', { object: 'alongside for beside', confidence: 0.9 }),
+  verbs('FOUGHT_ALONGSIDE', 'join', { theme: 'force|forces|fight|battle|side|war', object: 'with on' }),
+]
+
+export const COOPERATED_WITH = [
+  verbs('COOPERATED_WITH', 'cooperate|co-operate|collaborate|trade|team up|work', { object: 'with', confidence: 0.75 }),
+  verbs('COOPERATED_WITH', 'hold|conduct|stage|carry out|begin|start|launch|resume', {
+    theme: EXERCISES,
+    object: 'with between',
+    confidence: 0.85,
+  }),
+  verbs('COOPERATED_WITH', 'share|exchange|swap', {
+    theme: 'intelligence|information|data|technology|evidence',
+    object: 'with',
+    confidence: 0.85,
+  }),
+  verbs('COOPERATED_WITH', 'sell|export|ship|supply|buy|import|transfer|purchase', {
+    theme: 'oil|gas|coal|fuel|petroleum|good|goods|product|products|crude|grain|uranium|electricity|iron|textile|food',
+    object: 'to from recipient with',
+    confidence: 0.75,
+  }),
+  nouns('COOPERATED_WITH', 'cooperation|co-operation|collaboration|trade', { object: 'with between', confidence: 0.7 }),
+  nouns('COOPERATED_WITH', 'drill|drills|exercise|exercises|maneuver|maneuvers', {
+    object: 'with between',
+    confidence: 0.8,
+  }),
+]
+
+export const MEDIATED_FOR = [
+  verbs('MEDIATED_FOR', 'mediate|broker|intercede|arbitrate|facilitate', {
+    object: 'between for with in',
+    confidence: 0.8,
+  }),
+  nouns('MEDIATED_FOR', 'mediation|mediator|go-between', { object: 'between for' }),
+]
+
+export const RELEASED = [
+  verbs('RELEASED', 'release|free|hand over|repatriate|extradite|pardon|liberate', {
+    object: '~patient',
+    notTheme:
+      'statement|video|report|photo|photos|image|images|document|documents|footage|result|results|data|picture|text|transcript|list|figure|figures|details|funds|fund|information|letter',
+    confidence: 0.85,
+  }),
+  nouns('RELEASED', 'release|extradition|repatriation', {
+    object: '~of patient',
+    notTheme: 'statement|report|video',
+    confidence: 0.75,
+  }),
+]
+
+export const DECLARED_CEASEFIRE_WITH = [
+  verbs(
+    'DECLARED_CEASEFIRE_WITH',
+    'declare|announce|agree|sign|reach|observe|honor|honour|accept|call|implement|broker',
+    { theme: 'ceasefire|cease-fire|truce|armistice', object: 'with between', confidence: 0.9 },
+  ),
+  verbs('DECLARED_CEASEFIRE_WITH', 'agree', { needs: 'to|on', theme: 'to:ceasefire', object: 'with' }),
+  nouns('DECLARED_CEASEFIRE_WITH', 'ceasefire|cease-fire|truce|armistice', { object: 'with between', confidence: 0.8 }),
+]
+
+export const LIFTED_SANCTIONS_ON = [
+  verbs('LIFTED_SANCTIONS_ON', 'lift|ease|remove|suspend|waive|relax|end|drop|scrap|loosen|roll back', {
+    theme: 'sanction|sanctions|embargo|blockade|restriction|restrictions|tariff|tariffs',
+    object: 'on against from ~theme',
+    confidence: 0.9,
+  }),
+  nouns('LIFTED_SANCTIONS_ON', 'lifting|easing|removal|relief', {
+    theme: 'sanction|sanctions|embargo',
+    object: 'on against for',
+    confidence: 0.85,
+  }),
+]

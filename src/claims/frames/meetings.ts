@@ -1,0 +1,43 @@
+import { nouns, verbs } from '../frame'
+import { MEETINGS, TALKS } from './themes'
+
+export const MET_WITH = [
+  verbs('MET_WITH', 'meet|meet up|huddle', {
+    object: 'patient with',
+    notTheme:
+      'deadline|demand|demands|need|needs|target|requirement|requirements|criterion|criteria|goal|condition|conditions|standard|standards|storm|criticism|resistance|challenge|challenges|obligation|obligations|quota|expectation|end|fate|death',
+  }),
+  verbs('MET_WITH', 'sit down|gather', { object: 'with' }),
+  verbs('MET_WITH', 'receive|welcome|greet|host', { object: 'patient', confidence: 0.6, properties: { as: 'host' } }),
+  verbs('MET_WITH', 'hold|have|attend', { theme: MEETINGS, object: 'with between' }),
+  nouns('MET_WITH', 'meeting|summit|encounter|audience|face-to-face', { object: 'with between' }),
+]
+
+export const HELD_TALKS_WITH = [
+  verbs('HELD_TALKS_WITH', 'hold|have|conduct|resume|start|begin|open', { theme: TALKS, object: 'with between' }),
+  verbs('HELD_TALKS_WITH', 'negotiate|confer|consult|discuss|debate', { object: 'with' }),
+  verbs('HELD_TALKS_WITH', 'talk|speak|chat', { object: 'with to', confidence: 0.8 }),
+  verbs('HELD_TALKS_WITH', 'phone|telephone', { object: 'patient', properties: { medium: 'phone' } }),
+  nouns(
+    'HELD_TALKS_WITH',
+    'talk|talks|negotiation|negotiations|consultation|consultations|discussion|discussions|conversation|dialogue|phone call',
+    { object: 'with between' },
+  ),
+]
+
+export const VISITED = [
+  verbs('VISITED', 'visit|tour', { object: 'patient', confidence: 0.95 }),
+  verbs('VISITED', 'travel|fly|journey|arrive|go|head|return|come', { object: 'to in at', confidence: 0.8 }),
+  verbs('VISITED', 'make|pay|undertake|begin|start|complete|end|conclude', {
+    theme: 'visit|trip|tour|journey',
+    object: 'to of',
+    confidence: 0.95,
+  }),
+  verbs('VISITED', 'host', {
+    subject: 'patient',
+    object: 'agent',
+    properties: { inverse: 'host' },
+    notTheme: 'summit|talk|talks|meeting|conference|event|game|games|match|tournament|fair|cup|exercise|dinner',
+  }),
+  nouns('VISITED', 'visit|trip|tour|journey|arrival', { object: 'to in at patient', notTheme: 'state' }),
+]

@@ -1,0 +1,39 @@
+/** Nouns that fix what a verb means: "send TROOPS", "impose SANCTIONS". Lists are parted by `|`. */
+export const MESSAGES =
+  'letter|message|telegram|cable|note|greeting|greetings|wish|wishes|missive|congratulation|congratulations|condolence|condolences|invitation|reply'
+export const TIES =
+  'tie|ties|relation|relations|relationship|cooperation|co-operation|partnership|alliance|friendship|link|links|bond|bonds|contact|contacts|coordination|collaboration|interaction|dialogue'
+export const DIPLOMATIC_TIES = 'tie|ties|relation|relations|relationship|link|links|contact|contacts'
+export const AGREEMENTS =
+  'agreement|accord|pact|treaty|deal|protocol|memorandum|convention|declaration|statement|communique|communiqué|contract|truce|ceasefire|cease-fire|charter|document|compact|settlement|partnership|memorandums|arrangement'
+export const BILLS =
+  'resolution|bill|law|legislation|measure|act|treaty|agreement|pact|accord|deal|protocol|amendment|convention|budget|motion|text'
+export const TROOPS =
+  'troop|troops|soldier|soldiers|force|forces|army|unit|units|military|fighter|fighters|personnel|marine|marines|peacekeeper|peacekeepers|warship|warships|ship|jet|jets|aircraft|bomber|brigade|battalion|division|contingent|battery|carrier|adviser|advisers|advisor|reinforcement|reinforcements|mercenary|mercenaries|militia|warplane|warplanes|tank|tanks'
+export const WEAPONS =
+  'weapon|weapons|arm|arms|weaponry|ammunition|munition|munitions|missile|missiles|shell|shells|rocket|rockets|tank|tanks|rifle|jet|jets|howitzer|howitzers|drone|drones|artillery|battery|system|systems|helicopter|aircraft|technology|hardware|gun|guns|launcher|ammo|warplane|submarine|armament|armaments|fighter'
+export const LAUNCHED =
+  'missile|missiles|rocket|rockets|satellite|icbm|icbms|projectile|projectiles|warhead|bomb|device|weapon|weapons|torpedo|test|launch|reactor|slbm'
+export const AID =
+  'aid|assistance|help|fund|funds|funding|money|loan|loans|food|relief|grant|grants|support|supplies|supply|medicine|medicines|vaccine|vaccines|fuel|oil|guarantee|guarantees|credit|bailout|donation|rice|grain|wheat|cash|gas|package|dollar|million|billion|equipment'
+export const SANCTIONS =
+  'sanction|sanctions|embargo|embargoes|restriction|restrictions|tariff|tariffs|penalty|penalties|blockade|freeze|duty|duties|quota|limit|curb|curbs|measure|measures|ban|bans|cap'
+export const BLOCKED =
+  'asset|assets|account|accounts|trade|import|imports|export|exports|fund|funds|credit|transaction|transactions|debt|property'
+export const TALKS =
+  'talk|talks|negotiation|negotiations|discussion|discussions|consultation|consultations|conversation|conversations|call|calls|dialogue|phone|conference'
+export const MEETINGS = 'meeting|meetings|summit|summits|audience|encounter'
+export const CONCERN = 'concern|concerns|worry|worries|alarm|unease|anxiety|fear|fears|dismay|apprehension|disquiet'
+export const SUPPORT = 'support|backing|solidarity|endorsement|commitment|allegiance|loyalty'
+export const PRAISE = 'praise|appreciation|gratitude|thanks|admiration|tribute|respect|compliment|welcome'
+export const CRITICISM =
+  'criticism|condemnation|protest|protests|outrage|anger|displeasure|disapproval|complaint|objection|objections|indignation|rebuke|denunciation|representation|representations|disappointment|regret'
+export const VISITS = 'visit|visits|trip|trips|tour|tours|journey|stop|stopover'
+export const EXERCISES =
+  'exercise|exercises|drill|drills|maneuver|maneuvers|manoeuvre|manoeuvres|wargame|game|games|patrol|patrols|training|operation'
+export const ENVOYS = 'ambassador|ambassadors|envoy|envoys|diplomat|diplomats|consul|charge|representative|attache'
+export const CLAIMS =
+  'claim|claims|accusation|accusations|allegation|allegations|charge|charges|report|reports|suggestion|assertion|rumor|rumors|rumour|rumours|involvement|wrongdoing|responsibility|role|link|links|transaction|transactions|story|shipment|shipments|suggestions|assertions|speculation'
+export const PROPOSALS =
+  'proposal|proposals|offer|offers|request|requests|demand|demands|call|calls|plan|plans|idea|invitation|deal|appeal|suggestion|resolution|ultimatum|bid|criticism|advice|condition|conditions|pressure|claim|claims|accusation|accusations|allegation|allegations'
+export const TERRITORY_VERBS = 'occupy|annex|seize|capture|conquer|colonise|colonize|take over|overrun|retake'

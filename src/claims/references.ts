@@ -1,0 +1,96 @@
+import type { Entity, EntityLabel, Mention, QuotedSpan } from '../model'
+import { quoteOf } from '../model'
+import { ACTOR_NOUNS } from './lexicon/actor-nouns'
+import { agentsOfNoun, obliquesOf, spread } from './syntax/arguments'
+import { lemmaOf } from './syntax/words'
+import type { Tree } from './syntax/tree'
+
+/** An argument resolved to an entity, with the words that name it. */
+export interface Reference {
+  readonly entityId: string
+  readonly label: EntityLabel
+  readonly span: QuotedSpan
+  /** Token of the phrase's head in its sentence. */
+  readonly head: number
+  readonly locative: boolean
+  readonly form: Mention['form']
+  /** True where the phrase names what the entity did or owns ("Riyadh's execution of ...") and not the entity itself. */
+  readonly indirect: boolean
+}
+
+export interface References {
+  /** Entities that the phrases with these heads refer to, coordination spread. */
+  of(tree: Tree, heads: readonly number[]): Reference[]
+  /** The same; where a phrase names an act or a thing, the actor whose act or thing it is. */
+  throughActs(tree: Tree, heads: readonly number[]): Reference[]
+  at(tree: Tree, token: number): Reference[]
+}
+
+/** Finds references in one article by sentence and head token. */
+export function referencesOf(
+  text: string,
+  sentences: readonly Tree[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): References {
+  const labels = new Map(entities.map(({ id, label }) => [id, label]))
+  const bySentence = new Map<number, Mention[]>()
+  for (const mention of mentions)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
+  const numbers = new Map(sentences.map((tree, index) => [tree, index]))
+
+  const toReferences = (mention: Mention, indirect: boolean): Reference[] =>
+    mention.entityIds.flatMap((entityId) => {
+      const label = labels.get(entityId)
+      if (label === undefined) return []
+      const { locative, form, head } = mention
+      return [{ entityId, label, span: quoteOf(text, mention.start, mention.end), head, locative, form, indirect }]
+    })
+
+  const direct = (tree: Tree, token: number): Reference[] => {
+    const mention = mentionAt(bySentence.get(numbers.get(tree) ?? -1) ?? [], token)
+    return mention === undefined ? [] : toReferences(mention, false)
+  }
+  const actor = (tree: Tree, token: number): Reference[] => {
+    const found = direct(tree, token)
+    if (found.length > 0 || !ACTOR_NOUNS.has(lemmaOf(tree, token))) return found
+    return spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
+  }
+  const through = (tree: Tree, token: number, depth = 0): Reference[] => {
+    const found = actor(tree, token)
+    if (found.length > 0 || depth > 2) return found
+    const owners = spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
+    if (owners.length > 0) return owners.map((reference) => ({ ...reference, indirect: true }))
+    const obliques = obliquesOf(tree, token, 'nmod')
+    for (const preposition of ['by', 'of', 'between', 'in', 'from', 'with']) {
+      const inner = spread(tree, obliques.get(preposition) ?? []).flatMap((head) => through(tree, head, depth + 1))
+      if (inner.length > 0) return inner.map((reference) => ({ ...reference, indirect: true }))
+    }
+    return []
+  }
+  return {
+    of: (tree, heads) => unique(spread(tree, heads).flatMap((head) => actor(tree, head))),
+    throughActs: (tree, heads) => unique(spread(tree, heads).flatMap((head) => through(tree, head))),
+    at: direct,
+  }
+}
+
+/** The mention headed by the token, else the smallest that covers it; demonyms only where nothing else stands there. */
+function mentionAt(mentions: readonly Mention[], token: number): Mention | undefined {
+  const headed = mentions.filter((mention) => mention.head === token)
+  const covering = mentions.filter(({ first, last, form }) => first <= token && token <= last && form === 'name')
+  const candidates = headed.length > 0 ? headed : covering
+  return [...candidates].sort(
+    (a, b) =>
+      Number(a.form === 'demonym') - Number(b.form === 'demonym') ||
+      (headed.length > 0 ? width(b) - width(a) : width(a) - width(b)) ||
+      a.first - b.first,
+  )[0]
+}
+
+const width = ({ first, last }: Mention): number => last - first
+
+function unique(references: readonly Reference[]): Reference[] {
+  const seen = new Set<string>()
+  return references.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId))
+}

@@ -1,0 +1,63 @@
+import { hasRelation, type Tree } from './tree'
+import { conjuncts, isNoun, lemmaOf, prepositionOf } from './words'
+
+/** Collects prepositional dependents under a predicate or noun: preposition to phrase heads. */
+export function obliquesOf(tree: Tree, index: number, ...relations: readonly string[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const child of tree.childrenBy(index, ...relations)) {
+    const preposition = prepositionOf(tree, child)
+    if (preposition === '' || hasRelation(tree.token(child), 'nmod:poss')) continue
+    found.set(preposition, [...(found.get(preposition) ?? []), child])
+  }
+  return found
+}
+
+export function mergeObliques(...maps: readonly ReadonlyMap<string, readonly number[]>[]): Map<string, number[]> {
+  const merged = new Map<string, number[]>()
+  for (const map of maps) for (const [key, heads] of map) merged.set(key, [...(merged.get(key) ?? []), ...heads])
+  return merged
+}
+
+/**
+ * Who does what a noun names: possessor ("Russia's invasion"), demonym or name before it ("Israeli strikes", "U.N.
+ * sanctions"), by-phrase ("attack by rebels").
+ */
+export function agentsOfNoun(tree: Tree, noun: number): number[] {
+  const possessors = tree.childrenBy(noun, 'nmod:poss')
+  const by = (obliquesOf(tree, noun, 'nmod', 'obl', 'acl').get('by') ?? []).filter((child) => isNoun(tree, child))
+  if (possessors.length > 0 || by.length > 0) return [...possessors, ...by]
+  return modifiersOfNoun(tree, noun)
+}
+
+/** Adjectives and names before a noun: "Israeli", "U.N."; hyphenated ones ("Russian-backed", "anti-Russia") act for nobody. */
+export function modifiersOfNoun(tree: Tree, noun: number): number[] {
+  return tree
+    .childrenBy(noun, 'amod', 'compound', 'nmod:desc', 'nmod:unmarked')
+    .filter((child) => child < noun && !tree.token(child).form.includes('-') && !hyphenated(tree, child))
+}
+
+function hyphenated(tree: Tree, index: number): boolean {
+  const next = tree.tokens[index + 1]
+  const previous = tree.tokens[index - 1]
+  return next?.form === '-' || previous?.form === '-'
+}
+
+/** The noun that a measure or kind noun stands for: "a series of sanctions" is about the sanctions. */
+const TRANSPARENT = new Set(
+  'series set number round package lot kind type form raft range wave group pair couple dozen hundred thousand ten majority part bit piece string batch flurry barrage slew host pack spate rest some most many exchange'.split(
+    ' ',
+  ),
+)
+
+export const isMeasure = (tree: Tree, index: number): boolean => TRANSPARENT.has(lemmaOf(tree, index))
+
+export function throughMeasure(tree: Tree, index: number): number {
+  if (!isMeasure(tree, index) && tree.token(index).upos !== 'NUM') return index
+  const inner = tree.childrenBy(index, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
+  return inner ?? index
+}
+
+/** The conjuncts of each head, measure nouns looked through. */
+export function spread(tree: Tree, heads: readonly number[]): number[] {
+  return [...new Set(heads.flatMap((head) => conjuncts(tree, head)).map((head) => throughMeasure(tree, head)))]
+}

@@ -1,0 +1,105 @@
+import { ancestors, hasRelation, type Tree } from './tree'
+import { isInfinitive, isPassive, isReducedPassive, isVerb, lemmaOf } from './words'
+
+const MAX_CONTROL_STEPS = 6
+
+/** Verbs whose infinitive is done by their subject even when they have an object: "promised Kim to send". */
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
+
+/** The surface subject of a verb: its own, or the one that syntax lends it (relative noun, control, coordination, participle). */
+export function surfaceSubjects(tree: Tree, verb: number, steps = 0): number[] {
+  const own = tree.childrenBy(verb, 'nsubj', 'csubj').filter((child) => !hasRelation(tree.token(child), 'csubj'))
+  if (own.length > 0) return own.flatMap((subject) => relativeAntecedent(tree, verb, subject))
+  if (steps >= MAX_CONTROL_STEPS) return []
+  const head = tree.head(verb)
+  if (head < 0) return []
+  return lentSubject(tree, verb, head, steps + 1)
+}
+
+/** "who sent", "which is": the noun that the clause modifies stands in for the relative pronoun. */
+function relativeAntecedent(tree: Tree, verb: number, subject: number): number[] {
+  const { xpos, deprel } = tree.token(subject)
+  const relative = ['WP', 'WDT'].includes(xpos) || (lemmaOf(tree, subject) === 'that' && deprel.startsWith('nsubj'))
+  if (!relative) return [subject]
+  const clause = [verb, ...ancestors(tree, verb)].find((index) => tree.token(index).deprel === 'acl:relcl')
+  return clause === undefined ? [subject] : [tree.head(clause)]
+}
+
+function lentSubject(tree: Tree, verb: number, head: number, steps: number): number[] {
+  const { deprel } = tree.token(verb)
+  if (deprel === 'conj') return isVerb(tree, head) ? surfaceSubjects(tree, head, steps) : []
+  if (deprel === 'acl' || deprel === 'acl:relcl') return subjectOfModifier(tree, verb, head, steps)
+  if (deprel === 'xcomp') return controller(tree, head, steps)
+  if (deprel === 'advcl' || deprel === 'ccomp') return adverbialController(tree, verb, head, steps)
+  if (deprel === 'parataxis') return []
+  return []
+}
+
+/** "a pact obliging", "plans to expand": the noun itself, or for infinitives the noun's possessor or its verb's subject. */
+function subjectOfModifier(tree: Tree, verb: number, noun: number, steps: number): number[] {
+  if (
+    tree.token(verb).deprel === 'acl:relcl' &&
+    tree.childrenBy(verb, 'nsubj').length === 0 &&
+    !isInfinitive(tree, verb)
+  )
+    return [noun]
+  if (!isInfinitive(tree, verb) && tree.childrenBy(verb, 'mark').length === 0) return [noun]
+  const possessors = tree.childrenBy(noun, 'nmod:poss')
+  if (possessors.length > 0) return possessors
+  const governor = tree.head(noun)
+  return governor >= 0 && isVerb(tree, governor) ? surfaceSubjects(tree, governor, steps) : []
+}
+
+/** Who does the infinitive: the governor's object ("urged X to stop"), else its subject ("vowed to stop"). */
+function controller(tree: Tree, governor: number, steps: number): number[] {
+  if (isVerb(tree, governor) && !SUBJECT_CONTROL.has(lemmaOf(tree, governor))) {
+    const objects = tree.childrenBy(governor, 'iobj', 'obj')
+    if (objects.length > 0) return objects.slice(0, 1)
+    const calledOn = tree
+      .childrenBy(governor, 'obl')
+      .filter((child) =>
+        tree.childrenBy(child, 'case').some((marker) => ['on', 'upon', 'for'].includes(lemmaOf(tree, marker))),
+      )
+    if (['call', 'rely', 'wait', 'count', 'press'].includes(lemmaOf(tree, governor)) && calledOn.length > 0)
+      return calledOn.slice(0, 1)
+  }
+  return surfaceSubjects(tree, governor, steps)
+}
+
+/** "accused X of sending": X; "before meeting Y, he said": he; a clause with its own "that" lends nothing. */
+function adverbialController(tree: Tree, verb: number, governor: number, steps: number): number[] {
+  const markers = tree.childrenBy(verb, 'mark').map((child) => lemmaOf(tree, child))
+  const gerund = ['VBG', 'VBN', 'VB'].includes(tree.token(verb).xpos)
+  if (!gerund || markers.includes('that')) return []
+  if (!isVerb(tree, governor)) return surfaceSubjects(tree, governor, steps)
+  const { lemma } = { lemma: lemmaOf(tree, governor) }
+  const ofObject = markers.some(
+    (marker) => marker === 'of' || marker === 'from' || (marker === 'for' && BLAMING.has(lemma)),
+  )
+  if (ofObject) {
+    if (isPassive(tree, governor) || isReducedPassive(tree, governor)) return surfaceSubjects(tree, governor, steps)
+    const objects = tree.childrenBy(governor, 'obj', 'iobj')
+    if (objects.length > 0) return objects.slice(0, 1)
+  }
+  return surfaceSubjects(tree, governor, steps)
+}
+
+const BLAMING = new Set([
+  'accuse',
+  'blame',
+  'criticize',
+  'criticise',
+  'condemn',
+  'slam',
+  'denounce',
+  'thank',
+  'praise',
+  'arrest',
+  'sanction',
+  'punish',
+  'charge',
+  'sue',
+  'fault',
+  'chide',
+  'rebuke',
+])

@@ -1,0 +1,51 @@
+import type { Sentence, Token } from '../../model'
+
+/** A sentence's dependency tree with children by head; tokens are named by their index. */
+export interface Tree {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  token(index: number): Token
+  head(index: number): number
+  children(index: number): readonly number[]
+  /** Children whose relation is one of these; a plain relation stands for its subtypes too (`obl` for `obl:agent`). */
+  childrenBy(index: number, ...relations: readonly string[]): number[]
+}
+
+export function treeOf(sentence: Sentence): Tree {
+  const { tokens } = sentence
+  const children: number[][] = tokens.map(() => [])
+  tokens.forEach(({ head }, index) => children[head]?.push(index))
+  const token = (index: number): Token => {
+    const found = tokens[index]
+    if (found === undefined) throw new RangeError(`token ${index} of a sentence of ${tokens.length}`)
+    return found
+  }
+  return {
+    sentence,
+    tokens,
+    token,
+    head: (index) => tokens[index]?.head ?? -1,
+    children: (index) => children[index] ?? [],
+    childrenBy: (index, ...relations) =>
+      (children[index] ?? []).filter((child) => relations.some((relation) => hasRelation(token(child), relation))),
+  }
+}
+
+/** Whether a token's relation is this one or, where this one has no subtype, a subtype of it. */
+export function hasRelation({ deprel }: Pick<Token, 'deprel'>, relation: string): boolean {
+  return deprel === relation || (!relation.includes(':') && deprel.startsWith(relation + ':'))
+}
+
+/** The token and all that depends on it, sorted. */
+export function subtree(tree: Tree, root: number): number[] {
+  const found = [root]
+  for (const index of found) found.push(...tree.children(index))
+  return found.sort((a, b) => a - b)
+}
+
+/** From the token up to the root, the token itself left out. A tree is finite, and so is this walk. */
+export function ancestors(tree: Tree, index: number): number[] {
+  const path: number[] = []
+  for (let at = tree.head(index); at >= 0 && path.length <= tree.tokens.length; at = tree.head(at)) path.push(at)
+  return path
+}

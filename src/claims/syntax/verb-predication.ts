@@ -1,0 +1,77 @@
+import { mergeObliques, obliquesOf, throughMeasure } from './arguments'
+import type { Predication } from './predication'
+import { surfaceSubjects } from './subject'
+import { hasRelation, type Tree } from './tree'
+import { isNoun, isPassive, lemmaOf, phrasalLemma } from './words'
+
+/** The predication of a verb. */
+export function verbPredication(tree: Tree, verb: number): Predication {
+  const passive = isPassive(tree, verb)
+  const subjects = surfaceSubjects(tree, verb)
+  const by = byAgents(tree, verb)
+  const objects = tree.childrenBy(verb, 'obj').flatMap((object) => relativeObject(tree, verb, object))
+  const patients = (passive ? [...subjects, ...objects] : [...objects, ...gapObject(tree, verb)]).map((head) =>
+    throughMeasure(tree, head),
+  )
+  const obliques = obliquesOf(tree, verb, 'obl', 'nmod')
+  if (passive) obliques.delete('by')
+  return {
+    trigger: verb,
+    carrier: verb,
+    form: 'verb',
+    lemma: phrasalLemma(tree, verb),
+    voice: passive ? 'passive' : 'active',
+    agents: passive ? by : subjects,
+    patients,
+    recipients: tree.childrenBy(verb, 'iobj'),
+    obliques,
+    patientObliques: patients.reduce(
+      (merged, patient) => mergeObliques(merged, patientObliquesOf(tree, patient)),
+      new Map<string, number[]>(),
+    ),
+    complements: complementsOf(tree, verb),
+  }
+}
+
+function byAgents(tree: Tree, verb: number): number[] {
+  return tree
+    .childrenBy(verb, 'obl:agent', 'obl')
+    .filter((child) => tree.childrenBy(child, 'case').some((marker) => lemmaOf(tree, marker) === 'by'))
+}
+
+/** "sanctions that Washington imposed": the relative pronoun as object stands for the noun. */
+function relativeObject(tree: Tree, verb: number, object: number): number[] {
+  if (!['WP', 'WDT'].includes(tree.token(object).xpos)) return [object]
+  return tree.token(verb).deprel === 'acl:relcl' ? [tree.head(verb)] : []
+}
+
+/** "the sanctions Washington imposed": no pronoun at all. */
+function gapObject(tree: Tree, verb: number): number[] {
+  const { deprel } = tree.token(verb)
+  if (deprel !== 'acl:relcl' || tree.childrenBy(verb, 'obj', 'ccomp', 'xcomp').length > 0) return []
+  const subjects = tree.childrenBy(verb, 'nsubj')
+  const relativeSubject = subjects.some((subject) => ['WP', 'WDT'].includes(tree.token(subject).xpos))
+  return subjects.length > 0 && !relativeSubject ? [tree.head(verb)] : []
+}
+
+function patientObliquesOf(tree: Tree, patient: number): Map<string, number[]> {
+  return isNoun(tree, patient) || tree.token(patient).upos === 'ADJ'
+    ? obliquesOf(tree, patient, 'nmod', 'obl')
+    : new Map()
+}
+
+/** Clauses that complete the verb, first conjuncts only: what was said, vowed, demanded, alleged. */
+export function complementsOf(tree: Tree, index: number): number[] {
+  return tree.children(index).filter((child) => {
+    const token = tree.token(child)
+    if (hasRelation(token, 'ccomp') || hasRelation(token, 'xcomp')) return true
+    if (!hasRelation(token, 'advcl') && !hasRelation(token, 'acl')) return false
+    return tree
+      .childrenBy(child, 'mark')
+      .some(
+        (marker) =>
+          ['of', 'for', 'from', 'that', 'with', 'over'].includes(lemmaOf(tree, marker)) ||
+          tree.token(marker).xpos === 'TO',
+      )
+  })
+}

@@ -1,0 +1,67 @@
+import { hasRelation, type Tree } from './tree'
+
+export const isVerb = (tree: Tree, index: number): boolean => ['VERB', 'AUX'].includes(tree.token(index).upos)
+export const isNoun = (tree: Tree, index: number): boolean => ['NOUN', 'PROPN'].includes(tree.token(index).upos)
+
+/** The lemma in lower case. */
+export const lemmaOf = (tree: Tree, index: number): string => tree.token(index).lemma.toLowerCase()
+
+/** The lemma with its particle: `carry out`, `shoot down`. */
+export function phrasalLemma(tree: Tree, index: number): string {
+  const particle = tree.childrenBy(index, 'compound:prt')[0]
+  return particle === undefined ? lemmaOf(tree, index) : `${lemmaOf(tree, index)} ${lemmaOf(tree, particle)}`
+}
+
+/** The preposition of a phrase, with its fixed parts: `with`, `according to`; empty where there is none. */
+export function prepositionOf(tree: Tree, index: number): string {
+  const [marker] = tree.childrenBy(index, 'case')
+  if (marker === undefined) return ''
+  const fixed = tree.childrenBy(marker, 'fixed').map((part) => lemmaOf(tree, part))
+  return [lemmaOf(tree, marker), ...fixed].join(' ')
+}
+
+/** The subordinating word of a clause: `that`, `if`, `of` (in "accused of sending"); empty where there is none. */
+export function markerOf(tree: Tree, index: number): string {
+  const marker = tree.childrenBy(index, 'mark').find((child) => tree.token(child).xpos !== 'TO')
+  return marker === undefined ? '' : lemmaOf(tree, marker)
+}
+
+export const isInfinitive = (tree: Tree, index: number): boolean =>
+  tree.childrenBy(index, 'mark').some((child) => tree.token(child).xpos === 'TO')
+
+export const isPassive = (tree: Tree, index: number): boolean =>
+  tree.childrenBy(index, 'nsubj:pass', 'aux:pass').length > 0 || isReducedPassive(tree, index)
+
+/** "a pact signed in June", "supported by Moscow": a participle that modifies a noun. */
+export function isReducedPassive(tree: Tree, index: number): boolean {
+  const { xpos } = tree.token(index)
+  if (xpos !== 'VBN' && xpos !== 'VBD') return false
+  if (tree.childrenBy(index, 'nsubj', 'aux', 'obj').length > 0) return false
+  return (
+    tree.token(index).deprel === 'acl' ||
+    (tree.token(index).deprel === 'advcl' && tree.childrenBy(index, 'mark').length === 0)
+  )
+}
+
+/** The phrase's head and the words coordinated with it: "the US and South Korea" gives both. */
+export function conjuncts(tree: Tree, index: number): number[] {
+  const found = [index]
+  for (const at of found)
+    for (const child of tree.childrenBy(at, 'conj'))
+      if (!isContrast(tree, child) && !found.includes(child)) found.push(child)
+  return found
+}
+
+/** "Kenya and not Ghana", "but not Ghana": coordinated but excluded. */
+function isContrast(tree: Tree, index: number): boolean {
+  return tree
+    .childrenBy(index, 'advmod', 'cc')
+    .some((child) => lemmaOf(tree, child) === 'not' && hasRelation(tree.token(child), 'advmod'))
+}
+
+/** The conjunct that the coordination hangs from: its relation is the relation of all. */
+export function firstConjunct(tree: Tree, index: number): number {
+  let at = index
+  while (tree.token(at).deprel === 'conj' && tree.head(at) >= 0) at = tree.head(at)
+  return at
+}

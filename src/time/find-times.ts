@@ -1,0 +1,125 @@
+import type { DateValue, Sentence } from '../model'
+import { clauseTense } from './clause-tense'
+import { referenceOf } from './resolve'
+import { TIME_RULES } from './rules'
+import type { TimeContext, TimeMention } from './time-mention'
+import type { RuleContext, TimeRule } from './time-rule'
+
+const QUICK =
+  /\d|day|week|month|year|night|morning|decade|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|tomorrow|christmas|daily|ago|annually|centur/
+
+/** The sentence in lower case with single spaces, and where each token stands in it. */
+interface Line {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+interface Candidate {
+  readonly first: number
+  readonly last: number
+  readonly rule: TimeRule
+  readonly order: number
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * Time expressions of a sentence in text order, none within another, with the dates that they stand for.
+ * Bare weekdays, days and months look back from the publication, or ahead where the clause does ("will meet on Friday").
+ * A preposition before the expression stays outside of it. Values are never finer than the words.
+ *
+ * @example findTimes(sentence, { publishedOn: { start: '2031-05-14', precision: 'day' } })
+ * // "came into force on Monday" → [{ value: { start: '2031-05-12', precision: 'day' }, kind: 'point', … }]
+ */
+export function findTimes(sentence: Sentence, context: TimeContext = {}): TimeMention[] {
+  const line = lineOf(sentence)
+  if (!QUICK.test(line.text)) return []
+  const published = referenceOf(context.publishedOn)
+  const mentions: TimeMention[] = []
+  for (const candidate of withoutOverlaps(candidatesOf(sentence, line))) {
+    const mention = mentionOf(sentence, candidate, { ...context, ...(published && { published }) })
+    if (mention) mentions.push(mention)
+  }
+  return mentions
+}
+
+function lineOf(sentence: Sentence): Line {
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  sentence.tokens.forEach((token, at) => {
+    const before = sentence.tokens[at - 1]
+    if (before && before.end < token.start) text += ' '
+    starts.push(text.length)
+    text += token.form.toLowerCase()
+    ends.push(text.length)
+  })
+  return { text, starts, ends }
+}
+
+function candidatesOf(sentence: Sentence, line: Line): Candidate[] {
+  const found: Candidate[] = []
+  TIME_RULES.forEach((rule, order) => {
+    for (const match of line.text.matchAll(rule.pattern)) {
+      const groups = match.groups ?? {}
+      const [start, end] = spanOf(match)
+      const [first, last] = [line.starts.indexOf(start), line.ends.indexOf(end)]
+      if (first >= 0 && last >= first && namesAreCapital(sentence, first, last))
+        found.push({ first, last, rule, order, groups })
+    }
+  })
+  return found
+}
+
+/** A rule with a word of context before it names the expression `x`, or the year `y` alone. */
+function spanOf(match: RegExpExecArray): readonly [number, number] {
+  const inner = match.indices?.groups?.['x'] ?? (/^[a-z(,]/.test(match[0]) ? yearAlone(match) : undefined)
+  return inner ?? [match.index, match.index + match[0].length]
+}
+
+function yearAlone(match: RegExpExecArray): readonly [number, number] | undefined {
+  const names = Object.keys(match.groups ?? {})
+  return names.length === 1 && names[0] === 'y' ? match.indices?.groups?.['y'] : undefined
+}
+
+/** Months and weekdays are names: "may", "march" and "sat" in lower case are not. */
+function namesAreCapital(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.tokens
+    .slice(first, last + 1)
+    .every((token) => !/^(?:may|march|jan\.?|mar\.?|dec\.?|sat\.?|sun\.?|wed\.?|mon\.?)$/.test(token.form))
+}
+
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const byLength = [...candidates].sort(
+    (a, b) => b.last - b.first - (a.last - a.first) || a.order - b.order || a.first - b.first,
+  )
+  const kept: Candidate[] = []
+  for (const one of byLength) if (kept.every((k) => one.last < k.first || one.first > k.last)) kept.push(one)
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+function mentionOf(
+  sentence: Sentence,
+  { first, last, rule, groups }: Candidate,
+  context: Omit<RuleContext, 'tense'>,
+): TimeMention | null {
+  const [from, to] = [sentence.tokens[first], sentence.tokens[last]]
+  const tense = clauseTense(sentence, first, last)
+  const reading = rule.read(groups, { ...context, tense })
+  if (!reading || !from || !to) return null
+  const since = reading.kind === 'point' && sentence.tokens[first - 1]?.form.toLowerCase() === 'since'
+  return {
+    first,
+    last,
+    start: from.start,
+    end: to.end,
+    value: since ? sinceValue(reading.value) : reading.value,
+    kind: since ? 'interval' : reading.kind,
+    anchor: reading.anchor,
+    ...(reading.byTense && { tense }),
+  }
+}
+
+function sinceValue(value: DateValue | null): DateValue | null {
+  return value && { ...value, since: true }
+}

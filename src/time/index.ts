@@ -1,0 +1,3 @@
+export * from './find-times'
+export * from './time-mention'
+export * from './time-of-event'

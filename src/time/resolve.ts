@@ -1,4 +1,5 @@
 import type { DateValue } from '../model'
+import { ISO_PREFIX } from '../model'
 import type { DayNumber } from './calendar'
 import { dayNumber, daysInMonth, daysOf, isoDay, isoMonth, weekdayOf } from './calendar'
 import type { TimeTense } from './time-mention'
@@ -37,7 +38,7 @@ export interface Reference {
 }
 
 export function referenceOf(value: DateValue | undefined): Reference | undefined {
-  if (value === undefined || value.precision === 'decade') return undefined
+  if (value === undefined || value.precision === 'decade' || !ISO_PREFIX.test(value.start)) return undefined
   const [year = 0, month] = value.start.split('-').map(Number)
   const single = value.end === undefined
   if (value.precision === 'day' && single) return { year, ...(month && { month }), day: daysOf(value.start)[0] }

@@ -107,6 +107,12 @@ describe('findTimes', () => {
     expect(shown('They met in June.', { start: '2024', precision: 'year' })).equal('June = null')
   })
 
+  it('takes a malformed publication date for none', () => {
+    expect(shown('They met on Monday and last year.', { start: '', precision: 'day' })).equal(
+      'Monday = null; last year = null',
+    )
+  })
+
   it('counts from the last date of the text where the words do', () => {
     const previous: DateValue = { start: '2029-11-03', precision: 'day' }
     expect(shown('They met that year and a month later.', PUBLISHED, previous)).equal(

@@ -1,0 +1,6 @@
+export * from './files'
+export * from './load-statements'
+export * from './parameters'
+export * from './questions'
+export * from './read-only'
+export * from './scrub'

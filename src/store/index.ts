@@ -1,0 +1,4 @@
+export * from './cypher'
+export * from './embedded'
+export * from './projection'
+export * from './store'

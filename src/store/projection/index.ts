@@ -1,0 +1,4 @@
+export * from './counts'
+export * from './outlets'
+export * from './project'
+export * from './rows'

@@ -1,0 +1,30 @@
+import type { BuildRecords } from '../../model'
+import { articleRow, provenanceEdges } from './article-rows'
+import { claimEdges, claimRow } from './claim-rows'
+import { disputeEdges } from './disputes'
+import { entityRow } from './entity-rows'
+import { factEdge } from './fact-edges'
+import { outletsOf } from './outlets'
+import type { EdgeRow, NodeRow, Projection } from './rows'
+
+/**
+ * A build as a property graph: the readable edge of each fact, and the record of who states it in which words.
+ * Ends are taken as they are: an edge to an entity that the build lacks shows up when a load is reconciled.
+ */
+export function project(build: BuildRecords): Projection {
+  const outlets = outletsOf(build.entities)
+  const claims = new Map(build.claims.map((claim) => [claim.id, claim]))
+  const factIds = new Map(build.facts.flatMap((fact) => fact.claimIds.map((id) => [id, fact.id] as const)))
+  const edges: EdgeRow[] = [
+    ...build.articles.flatMap((article) => provenanceEdges(article, outlets)),
+    ...build.claims.flatMap(claimEdges),
+    ...build.facts.flatMap((fact) => disputeEdges(fact, claims)),
+    ...build.facts.flatMap((fact) => factEdge(fact) ?? []),
+  ]
+  const nodes: NodeRow[] = [
+    ...[...build.entities, ...outlets.added].map(entityRow),
+    ...build.articles.map(articleRow),
+    ...build.claims.map((claim) => claimRow(claim, factIds.get(claim.id))),
+  ]
+  return { nodes, edges }
+}

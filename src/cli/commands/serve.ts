@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { openBuild } from '../../graph'
+import { createApp, isLoopbackHost, startServer } from '../../serve'
+import type { MakeCommand } from './make-command'
+
+const DEFAULT_PORT = 4321
+/** Ports tried from the default on; a port that was asked for by name is the only one tried. */
+const PORT_ATTEMPTS = 20
+
+interface ServeOptions {
+  readonly port?: number
+  readonly host: string
+  readonly open: 'yes' | 'no'
+}
+
+/** `communique serve <build>`: the API and the graph view, until it is interrupted. */
+export const serve: MakeCommand = () =>
+  new Command('serve')
+    .description('serve the graph view and a read-only HTTP API over a build')
+    .argument('<build>', 'folder of a build')
+    .option('--port <number>', `port, 0 for any free one (default: ${DEFAULT_PORT} or the next free one)`, portOf)
+    .option('--host <address>', 'address to bind to', '127.0.0.1')
+    .addOption(new Option('--open <yes|no>', 'open the view in the browser').choices(['yes', 'no']).default('no'))
+    .action(async (folder: string, { port, host, open }: ServeOptions) => {
+      const app = createApp(openBuild(folder), { hosts: isLoopbackHost(host) ? 'loopback' : 'any' })
+      const server = await startServer(app, {
+        host,
+        port: port ?? DEFAULT_PORT,
+        attempts: port === undefined ? PORT_ATTEMPTS : 1,
+      })
+      process.stdout.write(`Serving build at ${server.url}\n`)
+      if (open === 'yes') openInBrowser(server.url)
+      await interrupted()
+      await server.close()
+    })
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65535)
+    throw new InvalidArgumentError('Expected a whole number from 0 to 65535.')
+  return port
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      process.off('SIGINT', stop)
+      process.off('SIGTERM', stop)
+      resolve()
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  })
+}
+
+/** Best effort: the address is printed anyway. */
+function openInBrowser(url: string): void {
+  const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open'
+  spawn(opener, [url], { detached: true, stdio: 'ignore' })
+    .on('error', () => undefined)
+    .unref()
+}

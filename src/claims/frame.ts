@@ -12,6 +12,8 @@ export interface FrameOptions {
   readonly object?: string
   /** The patient's head must be one of these: "impose SANCTIONS on". */
   readonly theme?: string
+  /** Where the theme is looked for; the patient unless a preposition is named: "provided Kenya WITH howitzers". */
+  readonly themeIn?: string
   /** The patient's head must be none of these: "met the deadline". */
   readonly notTheme?: string
   /** One of these prepositions must be there: "call ON". */
@@ -20,6 +22,8 @@ export interface FrameOptions {
   readonly objectOptional?: boolean
   /** "exchanged letters": each party does it to the other. */
   readonly reciprocal?: boolean
+  /** Who else did it: "signed a pact WITH". */
+  readonly alsoSubject?: string
   readonly voice?: 'active' | 'passive'
   readonly negative?: boolean
   readonly properties?: Readonly<Record<string, string>>
@@ -33,12 +37,14 @@ export interface Frame {
   readonly form: 'verb' | 'noun' | 'adjective'
   readonly lemmas: ReadonlySet<string>
   readonly theme?: ReadonlySet<string>
+  readonly themeIn: string
   readonly notTheme?: ReadonlySet<string>
   readonly needs?: ReadonlySet<string>
   readonly subject: readonly Slot[]
   readonly object: readonly Slot[]
   readonly objectOptional: boolean
   readonly reciprocal: boolean
+  readonly alsoSubject: readonly Slot[]
   readonly voice?: 'active' | 'passive'
   readonly negative: boolean
   readonly properties: Readonly<Record<string, string>>
@@ -63,6 +69,8 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     object: options.object === undefined ? ['patient'] : options.object === '' ? [] : options.object.split(' '),
     objectOptional: options.objectOptional ?? false,
     reciprocal: options.reciprocal ?? false,
+    themeIn: options.themeIn ?? 'patient',
+    alsoSubject: options.alsoSubject === undefined ? [] : options.alsoSubject.split(' '),
     negative: options.negative ?? false,
     properties: options.properties ?? {},
     confidence: options.confidence ?? 0.9,

@@ -4,13 +4,17 @@ import { AGREEMENTS, BILLS } from './themes'
 export const SIGNED = [
   verbs('SIGNED', 'sign|ink|initial|conclude|seal|finalise|finalize|strike|clinch', {
     theme: AGREEMENTS,
+    subject: 'agent between',
     object: 'patient',
+    alsoSubject: 'with',
     confidence: 0.95,
   }),
-  verbs('SIGNED', 'sign|ink', { object: 'patient' }),
+  verbs('SIGNED', 'sign|ink', { subject: 'agent between', object: 'patient', alsoSubject: 'with' }),
   verbs('SIGNED', 'reach|forge|broker|hammer out|hash out', {
     theme: 'agreement|accord|deal|pact|settlement|truce|compromise',
+    subject: 'agent between',
     object: 'patient',
+    alsoSubject: 'with',
     confidence: 0.8,
   }),
   verbs('SIGNED', 'put', { theme: 'pen', object: 'on to' }),
@@ -42,12 +46,12 @@ export const AGREED_WITH = [
     object: 'with between',
     confidence: 0.85,
   }),
-  nouns('AGREED_WITH', 'agreement|deal|accord|pact', { object: 'between', confidence: 0.6 }),
+  nouns('AGREED_WITH', 'agreement|deal|accord|pact', { subject: 'nobody', object: 'between', confidence: 0.6 }),
 ]
 
 export const PROMISED = [
   verbs('PROMISED', 'promise|vow|pledge|swear|guarantee|commit', {
-    object: 'recipient patient to with ~content',
+    object: 'recipient patient to with ~content letter',
     confidence: 0.85,
   }),
   verbs('PROMISED', 'offer', { object: 'recipient to ~content', confidence: 0.75 }),

@@ -13,7 +13,7 @@ export const CONGRATULATED = [
 
 export const PRAISED = [
   verbs('PRAISED', 'praise|hail|laud|commend|applaud|thank|salute|compliment|extol|celebrate|honor|honour|glorify', {
-    object: '~patient',
+    object: '~patient letter',
   }),
   verbs('PRAISED', 'welcome|appreciate|admire', { object: '~patient', confidence: 0.8 }),
   verbs('PRAISED', 'describe|call|label|brand', {

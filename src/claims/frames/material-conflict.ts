@@ -18,7 +18,8 @@ export const SANCTIONED = [
   verbs('SANCTIONED', 'hit|target|punish', {
     object: 'patient',
     needs: 'with',
-    theme: 'with:sanctions',
+    theme: SANCTIONS,
+    themeIn: 'with',
     confidence: 0.85,
   }),
   nouns('SANCTIONED', 'sanction|sanctions|embargo|tariffs', { object: '~on ~against', confidence: 0.9 }),
@@ -49,7 +50,6 @@ export const ARRESTED = [
     'ARRESTED',
     'arrest|detain|jail|imprison|sentence|convict|execute|capture|seize|incarcerate|hold captive|lock up|round up',
     {
-      theme: '',
       notTheme:
         'oil|asset|assets|power|control|town|city|territory|ship|vessel|tanker|opportunity|island|plan|attack|strike|order|video|chance|moment|image',
       object: '~patient',
@@ -95,7 +95,7 @@ export const TESTED_WEAPON = [
     confidence: 0.85,
   }),
   nouns('TESTED_WEAPON', 'test|launch|test-firing|testing|detonation', {
-    theme: 'weaponry',
+    theme: `${LAUNCHED}|nuclear|icbm|ballistic`,
     object: '~over ~at',
     objectOptional: true,
     confidence: 0.8,

@@ -10,7 +10,8 @@ export const SUPPLIED_WEAPONS_TO = [
   verbs('SUPPLIED_WEAPONS_TO', 'provide|supply|furnish|equip|present', {
     object: 'patient',
     needs: 'with',
-    theme: 'with:weapons',
+    theme: WEAPONS,
+    themeIn: 'with',
     confidence: 0.9,
   }),
   verbs('SUPPLIED_WEAPONS_TO', 'receive|buy|purchase|acquire|get|obtain|import', {
@@ -103,7 +104,7 @@ export const DECLARED_CEASEFIRE_WITH = [
     'declare|announce|agree|sign|reach|observe|honor|honour|accept|call|implement|broker',
     { theme: 'ceasefire|cease-fire|truce|armistice', object: 'with between', confidence: 0.9 },
   ),
-  verbs('DECLARED_CEASEFIRE_WITH', 'agree', { needs: 'to|on', theme: 'to:ceasefire', object: 'with' }),
+  verbs('DECLARED_CEASEFIRE_WITH', 'agree', { theme: 'ceasefire|cease-fire|truce', themeIn: 'to', object: 'with' }),
   nouns('DECLARED_CEASEFIRE_WITH', 'ceasefire|cease-fire|truce|armistice', { object: 'with between', confidence: 0.8 }),
 ]
 

@@ -136,7 +136,7 @@ export const DEMANDED_OF = [
     object: 'on',
     confidence: 0.85,
   }),
-  nouns('DEMANDED_OF', 'demand|request|appeal|call', { object: 'to on for~', confidence: 0.6 }),
+  nouns('DEMANDED_OF', 'demand|request|appeal|call', { object: 'to on for', confidence: 0.6 }),
   nouns('DEMANDED_OF', 'pressure', { object: 'on', confidence: 0.7 }),
 ]
 

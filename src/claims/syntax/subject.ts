@@ -69,10 +69,9 @@ function controller(tree: Tree, governor: number, steps: number): number[] {
 /** "accused X of sending": X; "before meeting Y, he said": he; a clause with its own "that" lends nothing. */
 function adverbialController(tree: Tree, verb: number, governor: number, steps: number): number[] {
   const markers = tree.childrenBy(verb, 'mark').map((child) => lemmaOf(tree, child))
-  const gerund = ['VBG', 'VBN', 'VB'].includes(tree.token(verb).xpos)
-  if (!gerund || markers.includes('that')) return []
+  if (markers.includes('that')) return []
   if (!isVerb(tree, governor)) return surfaceSubjects(tree, governor, steps)
-  const { lemma } = { lemma: lemmaOf(tree, governor) }
+  const lemma = lemmaOf(tree, governor)
   const ofObject = markers.some(
     (marker) => marker === 'of' || marker === 'from' || (marker === 'for' && BLAMING.has(lemma)),
   )

@@ -1,0 +1,70 @@
+import type { Article, Claim, DateValue, EntityAnalysis, Sentence } from '../model'
+import { findTimes } from '../time'
+import { framesByLemma } from './frames'
+import { assertGrounded } from './grounded'
+import { LetterMemory } from './letter-memory'
+import { linkContent } from './link-content'
+import { makeClaim } from './make-claim'
+import { matchFrame } from './match-frame'
+import { officeClaims } from './office-claims'
+import { predicationsOf } from './predications'
+import { referencesOf, type Reference } from './references'
+import { treeOf } from './syntax/tree'
+
+const FRAMES_BY_LEMMA = framesByLemma()
+
+/** Whether any frame may be triggered by a word of the sentence: such a sentence wants a tree. */
+export function hasTrigger(sentence: Sentence): boolean {
+  return sentence.tokens.some(({ lemma }) => TRIGGER_WORDS.has(lemma.toLowerCase()))
+}
+const TRIGGER_WORDS = new Set([...FRAMES_BY_LEMMA.keys()].map((lemma) => lemma.split(' ')[0] ?? lemma))
+
+/**
+ * All claims of one article, each grounded in its text, in the order of the text.
+ * Throws `claims/ungrounded` where that promise would be broken.
+ */
+export function extractClaims(article: Article, sentences: readonly Sentence[], analysis: EntityAnalysis): Claim[] {
+  const trees = sentences.map(treeOf)
+  const references = referencesOf(article.text, trees, analysis.mentions, analysis.entities)
+  const letters = new LetterMemory()
+  const accusers = new Map<string, Reference>()
+  const publishedOn = article.publishedOn?.value
+  let previous: DateValue | undefined
+  const claims: Claim[] = officeClaims(article, analysis.roles)
+  trees.forEach((tree, index) => {
+    if (!tree.sentence.parsed) return
+    const times = findTimes(tree.sentence, {
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+      ...(previous === undefined ? {} : { previous }),
+    })
+    const slots = {
+      tree,
+      references,
+      accuserOf: (id: string) => accusers.get(id),
+      letterTo: (id: string) => letters.recipientOf(id, index),
+    }
+    const stated = new Set<string>()
+    for (const predication of predicationsOf(tree, FRAMES_BY_LEMMA)) {
+      const matched = new Set<string>()
+      for (const frame of FRAMES_BY_LEMMA.get(predication.lemma) ?? []) {
+        if (matched.has(frame.type)) continue
+        const pairs = matchFrame(frame, predication, slots)
+        if (pairs === null) continue
+        matched.add(frame.type)
+        for (const ends of pairs) {
+          const key = [frame.type, ends.subject.entityId, ends.object?.entityId, predication.carrier].join('|')
+          if (stated.has(key)) continue
+          stated.add(key)
+          claims.push(makeClaim(frame, predication, ends, { article, tree, references, times }))
+          if (frame.type === 'SENT_LETTER_TO' && ends.object !== null)
+            letters.remember(ends.subject, ends.object, index)
+          if (frame.type === 'ACCUSED' && ends.object !== null) accusers.set(ends.object.entityId, ends.subject)
+        }
+      }
+    }
+    previous = times.findLast(({ anchor, value }) => anchor === 'explicit' && value !== null)?.value ?? previous
+  })
+  const linked = linkContent([...new Map(claims.map((claim) => [claim.id, claim])).values()])
+  assertGrounded(article, linked)
+  return linked.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,3 @@
+export * from './extract-claims'
+export * from './frame'
+export * from './frames'

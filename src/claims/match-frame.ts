@@ -1,0 +1,118 @@
+import { admits, relationOf } from '../ontology'
+import type { Frame } from './frame'
+import type { Reference } from './references'
+import { fill, type SlotContext } from './slots'
+import { spread } from './syntax/arguments'
+import type { Predication } from './syntax/predication'
+import { hasRelation, type Tree } from './syntax/tree'
+import { lemmaOf } from './syntax/words'
+
+/** One pair of ends that a frame found; `object` is null where the type allows none and the text names none. */
+export interface Ends {
+  readonly subject: Reference
+  readonly object: Reference | null
+}
+
+const MAX_PAIRS = 12
+
+/** The ends that the frame finds in the predication; null where the frame is not meant. Never throws. */
+export function matchFrame(frame: Frame, predication: Predication, context: SlotContext): Ends[] | null {
+  if (frame.form !== predication.form || !frame.lemmas.has(predication.lemma)) return null
+  if (frame.voice !== undefined && frame.voice !== predication.voice) return null
+  if (!themeFits(frame, predication, context.tree) || !needsFit(frame, predication)) return null
+  const relation = relationOf(frame.type)
+  if (relation === undefined) return null
+  const isSubject = ({ label }: Reference): boolean => admits(relation.subject, label)
+  const isObject = ({ label }: Reference): boolean => admits(relation.object, label)
+
+  const subjects = [
+    ...firstFilled(frame.subject, predication, context, []),
+    ...frame.alsoSubject.flatMap((slot) => fill(slot, predication, context)),
+  ].filter(isSubject)
+  const objects = firstFilled(frame.object, predication, context, subjects, isObject)
+  const pairs = pairsOf(frame, relation.symmetric, unique(subjects), unique(objects))
+  return pairs.length === 0 ? null : pairs.slice(0, MAX_PAIRS)
+}
+
+function pairsOf(
+  frame: Frame,
+  symmetric: boolean,
+  subjects: readonly Reference[],
+  objects: readonly Reference[],
+): Ends[] {
+  const between = symmetric || frame.reciprocal
+  if (between && objects.length === 0 && subjects.length >= 2) return couples(subjects, frame.reciprocal)
+  if (between && subjects.length === 0 && objects.length >= 2) return couples(objects, frame.reciprocal)
+  if (frame.object.length === 0 || (frame.objectOptional && objects.length === 0))
+    return subjects.map((subject) => ({ subject, object: null }))
+  const pairs = subjects.flatMap((subject) =>
+    objects.filter((object) => object.entityId !== subject.entityId).map((object) => ({ subject, object })),
+  )
+  return frame.reciprocal
+    ? pairs.flatMap(({ subject, object }) => [
+        { subject, object },
+        { subject: object, object: subject },
+      ])
+    : pairs
+}
+
+function couples(parties: readonly Reference[], bothWays: boolean): Ends[] {
+  return parties.flatMap((subject, index) =>
+    parties
+      .slice(bothWays ? 0 : index + 1)
+      .filter((object) => object.entityId !== subject.entityId)
+      .map((object) => ({ subject, object })),
+  )
+}
+
+function firstFilled(
+  slots: Frame['object'],
+  predication: Predication,
+  context: SlotContext,
+  exclude: readonly Reference[],
+  accept: (reference: Reference) => boolean = () => true,
+): Reference[] {
+  for (const slot of slots) {
+    const found = fill(slot, predication, context, exclude).filter(accept)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Whether the noun that fixes the verb's meaning is there: in the patient, or behind the preposition named. */
+function themeFits(frame: Frame, predication: Predication, tree: Tree): boolean {
+  const patientWords =
+    frame.form === 'noun' ? nounThemes(tree, predication) : lemmasOf(tree, predication.patients, predication)
+  if (frame.notTheme !== undefined && patientWords.some((word) => frame.notTheme?.has(word))) return false
+  if (frame.theme === undefined) return true
+  const words =
+    frame.themeIn === 'patient'
+      ? patientWords
+      : lemmasOf(tree, predication.obliques.get(frame.themeIn) ?? [], predication)
+  return words.some((word) => frame.theme?.has(word))
+}
+
+function lemmasOf(tree: Tree, heads: readonly number[], predication: Predication): string[] {
+  const complements = tree
+    .childrenBy(predication.trigger, 'xcomp')
+    .filter((index) => !hasRelation(tree.token(index), 'obj'))
+  const predicates = predication.patients === heads ? [...complements, ...(predication.obliques.get('as') ?? [])] : []
+  return [...spread(tree, heads), ...heads, ...predicates].map((head) => lemmaOf(tree, head))
+}
+
+/** For a noun: what it is of ("sale of arms") and what stands before it ("arms sale", "missile test"). */
+function nounThemes(tree: Tree, { trigger, patients }: Predication): string[] {
+  const before = tree.childrenBy(trigger, 'compound', 'amod', 'nmod:desc')
+  return [...spread(tree, patients), ...before].map((index) => lemmaOf(tree, index))
+}
+
+function needsFit({ needs }: Frame, predication: Predication): boolean {
+  if (needs === undefined) return true
+  return [...needs].some((need) =>
+    need === 'complement' ? predication.complements.length > 0 : predication.obliques.has(need),
+  )
+}
+
+function unique(references: readonly Reference[]): Reference[] {
+  return [...new Map(references.map((reference) => [reference.entityId, reference])).values()]
+}

@@ -1,0 +1,42 @@
+import type { Frame } from './frame'
+import { nounPredication } from './syntax/noun-predication'
+import type { Predication } from './syntax/predication'
+import type { Tree } from './syntax/tree'
+import { hasRelation } from './syntax/tree'
+import { obliquesOf } from './syntax/arguments'
+import { surfaceSubjects } from './syntax/subject'
+import { complementsOf, verbPredication } from './syntax/verb-predication'
+import { isNoun, isVerb, lemmaOf, phrasalLemma } from './syntax/words'
+
+/** The predications of a sentence that some frame might be triggered by, in the order of their triggers. */
+export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly Frame[]>): Predication[] {
+  return tree.tokens.flatMap((_token, index) => {
+    const lemma = phrasalLemma(tree, index)
+    const candidates = frames.get(lemma) ?? []
+    if (candidates.length === 0) return []
+    if (isVerb(tree, index) && candidates.some(({ form }) => form === 'verb')) return [verbPredication(tree, index)]
+    if (isNoun(tree, index) && candidates.some(({ form }) => form === 'noun')) return [nounPredication(tree, index)]
+    if (candidates.some(({ form }) => form === 'adjective')) return adjectivePredication(tree, index)
+    return []
+  })
+}
+
+/** "X is critical of Y", "X was dismayed by Y": a predicative adjective, whatever tag it got. */
+function adjectivePredication(tree: Tree, index: number): Predication[] {
+  if (!['ADJ', 'VERB'].includes(tree.token(index).upos) || hasRelation(tree.token(index), 'amod')) return []
+  return [
+    {
+      trigger: index,
+      carrier: index,
+      form: 'adjective',
+      lemma: lemmaOf(tree, index),
+      voice: 'active',
+      agents: surfaceSubjects(tree, index),
+      patients: [],
+      recipients: [],
+      obliques: obliquesOf(tree, index, 'obl', 'nmod'),
+      patientObliques: new Map(),
+      complements: complementsOf(tree, index),
+    },
+  ]
+}

@@ -1,4 +1,5 @@
 export * from './cypher'
 export * from './embedded'
+export * from './neo4j'
 export * from './projection'
 export * from './store'

@@ -1,1 +1,3 @@
+export * from './cache'
 export * from './embedded-store'
+export * from './sandbox'

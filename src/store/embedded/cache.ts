@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { MANIFEST_FILE, type Build } from '../../graph/folder'
+import { project } from '../projection'
+import { VERSION } from '../../version'
+import { EmbeddedStore } from './embedded-store'
+
+const CACHE_FOLDER = '.store'
+
+/** A saved store to open for reading. */
+export interface SavedStore {
+  readonly file: string
+  /** Removes what was put outside the build folder; does nothing for a store that lies in it. */
+  dispose(): void
+}
+
+/**
+ * The embedded store of a build: `<build>/.store/<hash of the manifest>.db`, made on first use. A build that is written
+ * again takes its store with it. The file is made in memory and moved into place whole, so that readers and makers of
+ * the same store need no lock. Where the build folder cannot be written, the store goes to a temporary folder.
+ */
+export async function savedStoreOf(build: Build): Promise<SavedStore> {
+  const folder = join(resolve(build.folder), CACHE_FOLDER)
+  const name = `${keyOf(build)}.db`
+  const file = join(folder, name)
+  if (existsSync(file)) return { file, dispose: () => {} }
+  const store = EmbeddedStore.inMemory()
+  try {
+    await store.load(project(build))
+    return saveBeside(store, folder, name) ?? saveAside(store, name)
+  } finally {
+    await store.close()
+  }
+}
+
+function keyOf(build: Build): string {
+  const manifest = readFileSync(join(build.folder, MANIFEST_FILE))
+  return createHash('sha256').update(VERSION).update(manifest).digest('hex').slice(0, 16)
+}
+
+function saveBeside(store: EmbeddedStore, folder: string, name: string): SavedStore | null {
+  const fresh = join(folder, `${name}.${process.pid}-${Date.now()}.new`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    store.save(fresh)
+    renameSync(fresh, join(folder, name))
+  } catch {
+    rmSync(fresh, { force: true })
+    return null
+  }
+  for (const old of readdirSync(folder))
+    if (old.endsWith('.db') && old !== name) rmSync(join(folder, old), { force: true })
+  return { file: join(folder, name), dispose: () => {} }
+}
+
+function saveAside(store: EmbeddedStore, name: string): SavedStore {
+  const file = join(mkdtempSync(join(tmpdir(), 'communique-store-')), name)
+  store.save(file)
+  return { file, dispose: () => rmSync(dirname(file), { recursive: true, force: true }) }
+}

@@ -1,0 +1,101 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { extname, join } from 'node:path'
+import type { Build } from '../../graph/folder'
+import { CommuniqueError } from '../../model'
+import { checkParameters, refuseWrites } from '../cypher'
+import { DEFAULT_LIMITS, type Parameters, type QueryLimits, type QueryStore, type Table } from '../store'
+import { savedStoreOf } from './cache'
+import { EXIT_MEMORY, type AnswerMessage, type QueryMessage } from './messages'
+
+const START_TIMEOUT_MS = 30_000
+
+/**
+ * The store for queries that users type: a read-only child process with a timer, a memory cap and a row cap. The child
+ * stays for the next query; after one that passed a limit a new one is started. Queries take turns.
+ */
+export async function openSandbox(build: Build): Promise<QueryStore> {
+  const saved = await savedStoreOf(build)
+  let child: ChildProcess | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+  const run = async (message: QueryMessage): Promise<Table> => {
+    child ??= await start(saved.file)
+    try {
+      return await ask(child, message)
+    } finally {
+      if (child.exitCode !== null || child.signalCode !== null || child.killed) child = undefined
+    }
+  }
+  return {
+    query: (text: string, parameters: Parameters = {}, limits: Partial<QueryLimits> = {}) => {
+      const next = turn.then(() => {
+        refuseWrites(text)
+        checkParameters(text, parameters)
+        return run({ text, parameters, limits: { ...DEFAULT_LIMITS, ...limits } })
+      })
+      turn = next.catch(() => {})
+      return next
+    },
+    close: async () => {
+      await turn
+      child?.kill('SIGKILL')
+      saved.dispose()
+    },
+  }
+}
+
+async function start(file: string): Promise<ChildProcess> {
+  const script = join(__dirname, `sandbox-child${extname(__filename)}`)
+  const execArgv = extname(__filename) === '.ts' ? ['--require', 'ts-node/register'] : []
+  const child = fork(script, [file], {
+    execArgv,
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  child.unref()
+  await replyOf(child, START_TIMEOUT_MS, () => limit('store/broken', `${file}: the query process did not start`))
+  return child
+}
+
+async function ask(child: ChildProcess, message: QueryMessage): Promise<Table> {
+  const { timeoutMs, maxMemoryMb } = message.limits
+  const late = (): CommuniqueError =>
+    limit('query/timeout', `query: no answer in ${timeoutMs} ms; narrow it, add LIMIT, or give it more time`)
+  const reply = replyOf(child, timeoutMs, late, (code) =>
+    code === EXIT_MEMORY
+      ? limit('query/memory', `query: it needed more than ${maxMemoryMb} MB; narrow it or add LIMIT`)
+      : limit('query/failed', `query: the embedded engine ended (${code ?? 'killed'}) while it ran this query`),
+  )
+  child.send(message)
+  const answer = await reply
+  if (answer.kind !== 'table') throw limit('query/failed', 'query: the query process gave no rows')
+  return answer.table
+}
+
+/** The next message of the child; ends the child where none comes in time. */
+function replyOf(
+  child: ChildProcess,
+  timeoutMs: number,
+  late: () => CommuniqueError,
+  ended: (code: number | null) => CommuniqueError = late,
+): Promise<AnswerMessage> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      clearTimeout(timer)
+      child.off('message', onMessage).off('exit', onExit)
+      act()
+    }
+    const onMessage = (message: AnswerMessage): void =>
+      settle(() => {
+        if (message.kind === 'error') reject(new CommuniqueError(message.code, message.message))
+        else resolve(message)
+      })
+    const onExit = (code: number | null): void => settle(() => reject(ended(code)))
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      settle(() => reject(late()))
+    }, timeoutMs)
+    child.on('message', onMessage).on('exit', onExit)
+  })
+}
+
+const limit = (code: string, message: string): CommuniqueError => new CommuniqueError(code, message)

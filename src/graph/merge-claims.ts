@@ -1,0 +1,93 @@
+import {
+  byCodeUnits,
+  byId,
+  contentId,
+  type Article,
+  type Claim,
+  type DatePrecision,
+  type Entity,
+  type Fact,
+  type FactStatus,
+} from '../model'
+import { daysOf, rangeOf, width } from './day-range'
+import { originOf } from './origins'
+import { clusterByTime, eventKey, type Cluster } from './same-event'
+
+/** Folds claims into facts. The order of the claims does not matter. */
+export function mergeClaims(
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  entities: readonly Entity[],
+): Fact[] {
+  const byKey = new Map<string, Claim[]>()
+  for (const claim of [...claims].sort(byId)) {
+    const key = eventKey(claim)
+    byKey.set(key, [...(byKey.get(key) ?? []), claim])
+  }
+  const context = {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+  }
+  return [...byKey]
+    .flatMap(([key, group]) => clusterByTime(group).map((cluster) => factOf(key, cluster, context)))
+    .sort(byId)
+}
+
+interface FactContext {
+  readonly articles: ReadonlyMap<string, Article>
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+function factOf(key: string, cluster: Cluster, { articles, entities }: FactContext): Fact {
+  const claims = [...cluster].sort(byId)
+  const [first] = claims
+  if (first === undefined) throw new RangeError('a fact rests on at least one claim')
+  const sources = [...new Set(claims.map(({ articleId }) => articleId))].flatMap((id) => articles.get(id) ?? [])
+  const published = sources.flatMap(({ publishedOn }) => publishedOn?.value.start ?? []).sort(byCodeUnits)
+  const [firstReported] = published
+  const lastReported = published.at(-1)
+  const origins = claims.flatMap((claim) => {
+    const article = articles.get(claim.articleId)
+    return article === undefined ? [] : [originOf(claim, article, entities)]
+  })
+  return {
+    id: contentId('fact', key, first.id),
+    type: first.type,
+    from: first.subject,
+    to: first.object,
+    polarity: first.polarity,
+    status: statusOf(claims),
+    ...timeOf(claims),
+    articleCount: sources.length,
+    outletCount: new Set(sources.flatMap(({ outlet }) => outlet?.name ?? [])).size,
+    originCount: new Set(origins).size,
+    ...(firstReported === undefined ? {} : { firstReported }),
+    ...(lastReported === undefined ? {} : { lastReported }),
+    claimIds: claims.map(({ id }) => id),
+    attributedTo: [...new Set(claims.flatMap(({ attributedTo }) => attributedTo))].sort(byCodeUnits),
+    properties: Object.assign({}, ...claims.map(({ properties }) => properties)) as Fact['properties'],
+    quotes: claims.map(({ articleId, id, start, end, quote }) => ({ articleId, claimId: id, start, end, quote })),
+  }
+}
+
+/** Disputed where one source denies what another states or alleges; nothing is resolved by majority or by the newest. */
+export function statusOf(claims: readonly Pick<Claim, 'modality'>[]): FactStatus {
+  const has = (modality: Claim['modality']): boolean => claims.some((claim) => claim.modality === modality)
+  if (has('denied')) return has('asserted') || has('alleged') ? 'disputed' : 'denied'
+  if (has('asserted')) return 'asserted'
+  return has('alleged') ? 'alleged' : 'planned'
+}
+
+/** The finest date among the claims. */
+function timeOf(claims: readonly Claim[]): { start?: string; end?: string; datePrecision: DatePrecision | 'unknown' } {
+  const dated = claims
+    .flatMap(({ time }) => time ?? [])
+    .sort((a, b) => width(rangeOf(a)) - width(rangeOf(b)) || daysOf(a.start).first - daysOf(b.start).first)
+  const [finest] = dated
+  if (finest === undefined) return { datePrecision: 'unknown' }
+  return {
+    start: finest.start,
+    ...(finest.end === undefined ? {} : { end: finest.end }),
+    datePrecision: finest.precision,
+  }
+}

@@ -1,0 +1,6 @@
+export * from './collapse-duplicates'
+export * from './data/outlet-record'
+export * from './data/outlets'
+export * from './metadata/dateline'
+export * from './outlet-index'
+export * from './read-articles'

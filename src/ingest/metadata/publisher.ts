@@ -1,0 +1,79 @@
+import { evidenceInOriginal } from './evidence'
+import { findDateline } from './dateline'
+import { publisherCues, type PublisherCue } from './publisher-cues'
+import { creditedSource } from './credited-source'
+import type { MetadataEvidence, PublishingOutlet, SourceReference } from '../../model'
+import type { Page } from '../page'
+
+/** Who published the text and whom it was taken from, as far as the page tells. */
+export interface Provenance {
+  readonly outlet?: PublishingOutlet
+  readonly republished: readonly SourceReference[]
+}
+
+interface Candidate {
+  readonly name: string
+  readonly isAgency: boolean
+  readonly strength: PublisherCue['strength']
+  readonly evidence: MetadataEvidence
+}
+
+/**
+ * The publisher by the strongest kind of cue on the page. Where cues of that kind name different outlets, the more
+ * frequent one counts, and none if they are even. A credited agency is the publisher only if the page names no other.
+ */
+export function findProvenance(page: Page): Provenance {
+  const candidates = [...ownCues(page), ...datelineCue(page)]
+  const credited = creditedSource(page)
+  const own = decide(candidates)
+  const sources = credited.map((source): SourceReference => ({ ...source, relation: 'republished' }))
+  const outlet = own ?? (sources[0] && { name: sources[0].name, evidence: sources[0].evidence })
+  const wire = candidates.filter((candidate) => candidate.isAgency && candidate.name !== outlet?.name)
+  const republished = [
+    ...sources,
+    ...wire.map(({ name, evidence }): SourceReference => ({ name, relation: 'republished', evidence })),
+  ]
+  return { ...(outlet && { outlet }), republished }
+}
+
+function ownCues(page: Page): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const [i, paragraph] of page.paragraphs.entries()) {
+    const cues = publisherCues(paragraph.text, {
+      index: i,
+      count: page.paragraphs.length,
+      verdict: page.verdicts[i] ?? [],
+      suffix: page.title?.paragraph === i ? page.title.suffix : undefined,
+    })
+    for (const cue of cues)
+      candidates.push({
+        name: cue.name,
+        isAgency: cue.isAgency,
+        strength: cue.strength,
+        evidence: evidenceInOriginal(page.original, paragraph, cue.start, cue.end),
+      })
+  }
+  return candidates
+}
+
+function datelineCue(page: Page): Candidate[] {
+  const kept = page.paragraphs.filter((_, i) => page.verdicts[i]?.length === 0).slice(0, 4)
+  for (const paragraph of kept) {
+    const agency = findDateline(paragraph.text.slice(0, 400))?.agency
+    if (agency && agency.start < 120) {
+      const evidence = evidenceInOriginal(page.original, paragraph, agency.start, agency.end)
+      return [{ name: agency.name, isAgency: true, strength: 2, evidence }]
+    }
+  }
+  return []
+}
+
+function decide(candidates: readonly Candidate[]): PublishingOutlet | undefined {
+  const strongest = [1, 2, 3].find((strength) => candidates.some((candidate) => candidate.strength === strength))
+  const counts = new Map<string, Candidate[]>()
+  for (const candidate of candidates)
+    if (candidate.strength === strongest) counts.set(candidate.name, [...(counts.get(candidate.name) ?? []), candidate])
+  const [first, second] = [...counts.values()].sort((a, b) => b.length - a.length)
+  if (!first?.[0] || (second && second.length === first.length)) return undefined
+  return { name: first[0].name, evidence: first[0].evidence }
+}

@@ -1,0 +1,38 @@
+import type { DateValue } from '../model'
+
+/** What a format's reader takes out of a file: the page's text and what the file itself says about it. */
+export interface RawArticle {
+  readonly uri: string
+  /** The text copy of the page, boilerplate and all. */
+  readonly original: string
+  readonly metadata: Metadata
+}
+
+/** What is known about an article from outside its text. */
+export interface Metadata {
+  readonly title?: string | undefined
+  readonly outlet?: string | undefined
+  readonly date?: GivenDate | undefined
+}
+
+export interface GivenDate {
+  readonly value: DateValue
+  /** `option`, `sidecar`, `record` or `file name`. */
+  readonly basis: string
+}
+
+export interface Skipped {
+  readonly kind: 'skipped'
+  readonly uri: string
+  /** Such as `ingest/empty`. */
+  readonly code: string
+  /** One line: where, what was expected, what came. */
+  readonly reason: string
+}
+
+/** What a reader yields: articles as they stand in the file, and what it had to leave out. */
+export type RawResult = { readonly kind: 'raw'; readonly article: RawArticle } | Skipped
+
+export function skipped(uri: string, code: string, reason: string): Skipped {
+  return { kind: 'skipped', uri, code, reason: reason.replace(/\s*[\r\n]+\s*/g, ' ') }
+}

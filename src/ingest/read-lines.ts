@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { errorWords } from './error-words'
+import { tooLarge, type ReadFailure } from './read-bytes'
+
+const LINE_FEED = 0x0a
+
+export type LineRead =
+  | { readonly kind: 'line'; readonly number: number; readonly bytes: Uint8Array }
+  | (ReadFailure & { readonly number?: number })
+
+/** The lines of a file of any size, numbered from 1, decompressed if its name ends in `.gz`; only one is held at a time. */
+export async function* readLines(path: string, maxBytes: number): AsyncGenerator<LineRead> {
+  const file = createReadStream(path)
+  const stream = /\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => {}) : file
+  let number = 1
+  let parts: Uint8Array[] = []
+  let size = 0
+  const take = (): LineRead => {
+    const line: LineRead =
+      size > maxBytes
+        ? { ...tooLarge(`a line of ${size}`, maxBytes), number }
+        : { kind: 'line', number, bytes: Buffer.concat(parts) }
+    number += 1
+    parts = []
+    size = 0
+    return line
+  }
+  const add = (part: Uint8Array): void => {
+    size += part.length
+    if (size <= maxBytes) parts.push(part)
+    else parts = []
+  }
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      let from = 0
+      for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+        add(chunk.subarray(from, at))
+        yield take()
+        from = at + 1
+      }
+      add(chunk.subarray(from))
+    }
+    if (size > 0) yield take()
+  } catch (error) {
+    yield {
+      kind: 'failed',
+      code: 'ingest/unreadable',
+      reason: `expected a readable file, got ${errorWords(error)}`,
+      number,
+    }
+  } finally {
+    file.destroy()
+  }
+}

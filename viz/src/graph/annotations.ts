@@ -1,0 +1,144 @@
+import type Sigma from 'sigma'
+import { mix } from '../palette'
+import { plainType } from '../words'
+import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
+import { controlPoint, middle, overlaps, type Box, type Point } from './geometry'
+import { isLit, isVisible, type Scene } from './looks'
+
+const FONT = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+/** Most names looked at in one frame, the largest nodes first. */
+const MAX_NAMES = 400
+
+/**
+ * Draws what WebGL does not: names under the nodes, gaps in the lines of what is not plainly asserted, and a tag on
+ * the edge in focus. Names and tags never overlap: the more important one is drawn and the other waits for a closer look.
+ */
+export function annotate(sigma: Sigma<DrawnNode, DrawnEdge>, scene: Scene): void {
+  const graph = sigma.getGraph() as DrawnGraph
+  const below = contextOf(sigma, 'gaps')
+  const above = contextOf(sigma, 'names')
+  if (below === null || above === null) return
+  const { width, height } = sigma.getDimensions()
+  for (const context of [below, above]) context.clearRect(0, 0, width, height)
+  const taken: Box[] = []
+  const marked = graph.filterEdges((edge, { status }) => status !== 'asserted' && isVisible(graph, scene.state, edge))
+  for (const edge of marked) drawGaps(below, sigma, scene, edge)
+  for (const edge of focusedEdges(graph, scene)) drawTag(above, sigma, scene, edge, taken, true)
+  drawNames(above, sigma, scene, taken, { width, height })
+  for (const edge of marked) if (isLit(graph, scene, edge)) drawTag(above, sigma, scene, edge, taken, false)
+}
+
+/** Adds the two layers that `annotate` draws on. */
+export function addAnnotationLayers(sigma: Sigma<DrawnNode, DrawnEdge>): void {
+  const [below, above] = [
+    { style: {}, beforeLayer: 'nodes' },
+    { style: { pointerEvents: 'none' }, afterLayer: 'hoverNodes' },
+  ]
+  sigma.createCanvasContext('gaps', below)
+  sigma.createCanvasContext('names', above)
+  sigma.resize(true)
+}
+
+function contextOf(sigma: Sigma<DrawnNode, DrawnEdge>, layer: string): CanvasRenderingContext2D | null {
+  return sigma.getCanvases()[layer]?.getContext('2d') ?? null
+}
+
+function focusedEdges(graph: DrawnGraph, { state, hovered }: Scene): readonly string[] {
+  return [...new Set([hovered, state.selection].flatMap((each) => (each?.kind === 'fact' ? [each.id] : [])))].filter(
+    (edge) => graph.hasEdge(edge) && isVisible(graph, state, edge),
+  )
+}
+
+function endsOf(sigma: Sigma<DrawnNode, DrawnEdge>, edge: string): readonly [Point, Point] {
+  const [source, target] = sigma.getGraph().extremities(edge)
+  const at = (node: string): Point => sigma.graphToViewport(sigma.getGraph().getNodeAttributes(node))
+  return [at(source), at(target)]
+}
+
+function drawGaps(
+  context: CanvasRenderingContext2D,
+  sigma: Sigma<DrawnNode, DrawnEdge>,
+  scene: Scene,
+  edge: string,
+): void {
+  const display = sigma.getEdgeDisplayData(edge)
+  if (display === undefined) return
+  const [source, target] = endsOf(sigma, edge)
+  const control = controlPoint(source, target, sigma.getGraph().getEdgeAttribute(edge, 'curvature'))
+  context.strokeStyle = scene.palette.paper
+  context.lineWidth = sigma.scaleSize(display.size) + 2.5
+  context.setLineDash([4, 7])
+  context.beginPath()
+  context.moveTo(source.x, source.y)
+  context.quadraticCurveTo(control.x, control.y, target.x, target.y)
+  context.stroke()
+  context.setLineDash([])
+}
+
+function drawTag(
+  context: CanvasRenderingContext2D,
+  sigma: Sigma<DrawnNode, DrawnEdge>,
+  { palette }: Scene,
+  edge: string,
+  taken: Box[],
+  focused: boolean,
+): void {
+  const { relation, status, group, curvature } = sigma.getGraph().getEdgeAttributes(edge)
+  const [source, target] = endsOf(sigma, edge)
+  if (!focused && Math.hypot(target.x - source.x, target.y - source.y) < 130) return
+  const words = focused ? plainType(relation) + (status === 'asserted' ? '' : ` · ${status}`) : status
+  context.font = `${focused ? '600 12.5px' : 'italic 11px'} ${FONT}`
+  const center = middle(source, target, curvature)
+  const [width, height] = [context.measureText(words).width + 14, focused ? 22 : 17]
+  const box = { x: center.x - width / 2, y: center.y - height / 2, width, height }
+  if (!focused && taken.some((other) => overlaps(box, other))) return
+  taken.push(box)
+  context.beginPath()
+  context.roundRect(box.x, box.y, width, height, height / 2)
+  context.fillStyle = focused ? palette.surface : palette.paper
+  context.fill()
+  context.lineWidth = focused ? 1.5 : 1
+  context.strokeStyle = focused ? palette.groups[group] : mix(palette.groups[group], palette.paper, 0.45)
+  context.stroke()
+  context.fillStyle = focused ? palette.ink : palette.muted
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillText(words, center.x, center.y + 0.5)
+}
+
+function drawNames(
+  context: CanvasRenderingContext2D,
+  sigma: Sigma<DrawnNode, DrawnEdge>,
+  scene: Scene,
+  taken: Box[],
+  frame: { readonly width: number; readonly height: number },
+): void {
+  const { palette, lit, hovered, state, visibleNodes } = scene
+  const graph = sigma.getGraph()
+  const chosen = new Set([hovered, state.selection].flatMap((each) => (each?.kind === 'entity' ? [each.id] : [])))
+  const rank = (node: string): number =>
+    (chosen.has(node) ? 2000 : lit?.has(node) ? 1000 : 0) + graph.getNodeAttribute(node, 'size')
+  const nodes = [...visibleNodes].sort((a, b) => rank(b) - rank(a)).slice(0, MAX_NAMES)
+  for (const node of nodes) {
+    const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(node))
+    if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue
+    const radius = sigma.scaleSize(graph.getNodeAttribute(node, 'size'))
+    const forced = chosen.has(node)
+    const pixels = forced ? 14 : Math.min(14, 11.5 + radius / 14)
+    context.font = `600 ${pixels}px ${FONT}`
+    const name = graph.getNodeAttribute(node, 'name')
+    const width = context.measureText(name).width + 8
+    const box = { x: x - width / 2, y: y + radius + 3, width, height: pixels + 5 }
+    if (!forced && taken.some((other) => overlaps(box, other))) continue
+    taken.push(box)
+    const dim = lit !== null && !lit.has(node)
+    context.textAlign = 'center'
+    context.textBaseline = 'middle'
+    context.lineJoin = 'round'
+    context.lineWidth = 4
+    context.strokeStyle = palette.paper
+    context.fillStyle = dim ? mix(palette.ink, palette.paper, 0.65) : palette.ink
+    context.strokeText(name, x, box.y + box.height / 2)
+    context.fillText(name, x, box.y + box.height / 2)
+  }
+}

@@ -1,0 +1,84 @@
+import { indexParallelEdgesIndex } from '@sigma/edge-curve'
+import { MultiDirectedGraph } from 'graphology'
+import type { EntityLabel, FactStatus, GraphData } from '../api'
+import { groupOf, type Catalog } from '../catalog'
+import type { RelationGroup } from '../../../src/ontology/relations'
+
+export interface DrawnNode {
+  readonly name: string
+  readonly kind: EntityLabel
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly type: 'pictogram'
+}
+
+export interface DrawnEdge {
+  readonly relation: string
+  readonly group: RelationGroup
+  readonly status: FactStatus
+  readonly size: number
+  /** Name of the program that draws it: only parallel edges are curved, which costs far more than straight ones. */
+  readonly type: 'arrow' | 'line' | 'curvedArrow' | 'curvedLine'
+  readonly curvature: number
+  readonly parallelIndex?: number | null
+  readonly parallelMaxIndex?: number | null
+}
+
+export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>
+
+/** A curve that bends by more than this share of its length would leave its own ends. */
+const MAX_CURVATURE = 0.7
+const CURVATURE_STEP = 0.22
+
+/** The graph as it is drawn. Self-loops are left out: no program draws them, and the cards list them. */
+export function drawnGraph(data: GraphData, catalog: Catalog): DrawnGraph {
+  const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>()
+  const scale = data.nodes.length > 400 ? 0.6 : data.nodes.length > 120 ? 0.8 : 1
+  const degrees = degreesOf(data)
+  for (const { key, attributes } of data.nodes)
+    graph.addNode(key, {
+      name: attributes.name,
+      kind: attributes.label,
+      x: attributes.x,
+      y: attributes.y,
+      size: scale * Math.min(28, 11 + 2.6 * Math.sqrt(degrees.get(key) ?? 0)),
+      type: 'pictogram',
+    })
+  for (const { key, source, target, attributes } of data.edges)
+    if (source !== target && graph.hasNode(source) && graph.hasNode(target))
+      graph.addEdgeWithKey(key, source, target, {
+        relation: attributes.type,
+        group: groupOf(catalog, attributes.type),
+        status: attributes.status,
+        size: scale * Math.min(7, 1.2 + 1.1 * attributes.originCount),
+        type: 'arrow',
+        curvature: 0,
+      })
+  bend(graph, catalog)
+  return graph
+}
+
+function degreesOf(data: GraphData): Map<string, number> {
+  const degrees = new Map<string, number>()
+  for (const { source, target } of data.edges)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  return degrees
+}
+
+function bend(graph: DrawnGraph, catalog: Catalog): void {
+  indexParallelEdgesIndex(graph)
+  graph.forEachEdge((edge, { relation, parallelIndex, parallelMaxIndex }) => {
+    const symmetric = catalog.get(relation)?.symmetric === true
+    const curvature = curvatureOf(parallelIndex ?? 0, parallelMaxIndex ?? 0)
+    const curved = curvature !== 0
+    const type = curved ? (symmetric ? 'curvedLine' : 'curvedArrow') : symmetric ? 'line' : 'arrow'
+    graph.mergeEdgeAttributes(edge, { curvature, type })
+  })
+}
+
+/** Spreads the edges of one pair evenly, and closer together where they are many. */
+function curvatureOf(index: number, most: number): number {
+  if (most === 0) return 0
+  return index * Math.min(CURVATURE_STEP, MAX_CURVATURE / most)
+}

@@ -1,0 +1,128 @@
+import { createEdgeCurveProgram } from '@sigma/edge-curve'
+import { createNodeImageProgram } from '@sigma/node-image'
+import Sigma from 'sigma'
+import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import { onThemeChange, palette } from '../palette'
+import type { Store } from '../store'
+import { addAnnotationLayers, annotate } from './annotations'
+import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
+import { middle, type Point } from './geometry'
+import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene } from './looks'
+
+const ARROW_HEAD = { extremity: 'target', lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 3 } as const
+
+export interface GraphCanvas {
+  readonly zoom: (direction: 'in' | 'out' | 'fit') => void
+  /** Moves the camera so that the node or edge is in the middle. */
+  readonly focus: (selection: { readonly kind: string; readonly id: string }) => void
+  readonly refresh: () => void
+  /** Where things stand on the page and what is shown, for tests; only for reading. */
+  readonly nodePoint: (id: string) => Point | null
+  readonly edgePoint: (id: string) => Point | null
+  readonly shown: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] }
+}
+
+/** Draws the graph into the container and turns clicks into selections. */
+export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: Store): GraphCanvas {
+  let hovered: Hovered = null
+  let scene: Scene = sceneOf(graph, store.state(), hovered, palette())
+  const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
+    allowInvalidContainer: true,
+    enableEdgeEvents: true,
+    renderLabels: false,
+    zIndex: true,
+    minEdgeThickness: 1.3,
+    stagePadding: 64,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 3,
+    defaultDrawNodeHover: () => undefined,
+    nodeProgramClasses: { pictogram: pictogramProgram() },
+    edgeProgramClasses: {
+      arrow: createEdgeArrowProgram(ARROW_HEAD),
+      line: EdgeRectangleProgram,
+      curvedArrow: createEdgeCurveProgram({ arrowHead: ARROW_HEAD }),
+      curvedLine: createEdgeCurveProgram(),
+    },
+    nodeReducer: (node, data) => ({ ...data, ...nodeLook(node, data, scene) }),
+    edgeReducer: (edge, data) => ({ ...data, ...edgeLook(edge, data, graph, scene) }),
+  })
+  addAnnotationLayers(sigma)
+  sigma.on('afterRender', () => annotate(sigma, scene))
+
+  const refresh = (): void => {
+    scene = sceneOf(graph, store.state(), hovered, palette())
+    sigma.refresh({ skipIndexation: true })
+  }
+  const hover = (next: Hovered): void => {
+    hovered = next
+    container.classList.toggle('pointing', next !== null)
+    refresh()
+  }
+  sigma.on('enterNode', ({ node }) => hover({ kind: 'entity', id: node }))
+  sigma.on('enterEdge', ({ edge }) => hover({ kind: 'fact', id: edge }))
+  sigma.on('leaveNode', () => hover(null))
+  sigma.on('leaveEdge', () => hover(null))
+  sigma.on('clickNode', ({ node }) => store.select({ kind: 'entity', id: node }))
+  sigma.on('clickEdge', ({ edge }) => store.select({ kind: 'fact', id: edge }))
+  sigma.on('clickStage', () => store.select(null))
+  onThemeChange(refresh)
+  new ResizeObserver(() => sigma.resize().scheduleRender()).observe(container)
+  refresh()
+
+  const onPage = ({ x, y }: Point): Point => {
+    const { left, top } = container.getBoundingClientRect()
+    return { x: left + x, y: top + y }
+  }
+  const nodeAt = (node: string): Point => sigma.graphToViewport(graph.getNodeAttributes(node))
+  return {
+    zoom: (direction) => move(sigma, direction),
+    focus: ({ kind, id }) => focusOn(sigma, graph, kind, id),
+    refresh,
+    nodePoint: (id) => (graph.hasNode(id) ? onPage(nodeAt(id)) : null),
+    edgePoint: (id) =>
+      graph.hasEdge(id)
+        ? onPage(middle(nodeAt(graph.source(id)), nodeAt(graph.target(id)), graph.getEdgeAttribute(id, 'curvature')))
+        : null,
+    shown: () => ({
+      nodes: [...scene.visibleNodes],
+      edges: graph.filterEdges((edge) => isVisible(graph, store.state(), edge)),
+    }),
+  }
+}
+
+function pictogramProgram() {
+  return createNodeImageProgram<DrawnNode, DrawnEdge>({
+    drawingMode: 'background',
+    keepWithinCircle: true,
+    padding: 0.2,
+    size: { mode: 'force', value: 128 },
+    drawLabel: undefined,
+    drawHover: undefined,
+  })
+}
+
+function duration(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350
+}
+
+function move(sigma: Sigma<DrawnNode, DrawnEdge>, direction: 'in' | 'out' | 'fit'): void {
+  const camera = sigma.getCamera()
+  if (direction === 'in') void camera.animatedZoom({ duration: duration() })
+  else if (direction === 'out') void camera.animatedUnzoom({ duration: duration() })
+  else void camera.animatedReset({ duration: duration() })
+}
+
+function focusOn(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, kind: string, id: string): void {
+  const nodes =
+    kind === 'entity' && graph.hasNode(id) ? [id] : kind === 'fact' && graph.hasEdge(id) ? graph.extremities(id) : []
+  const points = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? [])
+  if (points.length === 0) return
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  const camera = sigma.getCamera()
+  const target = {
+    x: mean(points.map(({ x }) => x)),
+    y: mean(points.map(({ y }) => y)),
+    ratio: Math.min(camera.ratio, graph.order > 60 ? 0.5 : 0.8),
+  }
+  void camera.animate(target, { duration: duration() })
+}

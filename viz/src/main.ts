@@ -1,0 +1,68 @@
+import { api, type FactRow } from './api'
+import { catalogOf } from './catalog'
+import { announce, byId, h } from './dom'
+import { factTable } from './fact-table'
+import { sameFilters } from './filters'
+import { drawnGraph } from './graph/drawn-graph'
+import { graphCanvas, type GraphCanvas } from './graph/graph-canvas'
+import { legend } from './legend'
+import { panel } from './panel/panel'
+import type { Desk } from './panel/parts'
+import { searchBox } from './search-box'
+import { makeStore } from './store'
+import { toolbar } from './toolbar'
+import { count } from './words'
+
+/** Most facts that the list holds in the browser. */
+const MAX_LISTED = 20_000
+
+declare global {
+  interface Window {
+    /** Where things stand on the page, for tests; only for reading. */
+    __communique?: Pick<GraphCanvas, 'nodePoint' | 'edgePoint' | 'shown'>
+  }
+}
+
+async function start(): Promise<void> {
+  const [summary, graph, { facts, total }] = await Promise.all([api.summary(), api.graph(), allFacts()])
+  const catalog = catalogOf(summary)
+  const store = makeStore()
+  const canvas = graphCanvas(byId('canvas'), drawnGraph(graph, catalog), store)
+  const desk: Desk = {
+    catalog,
+    open: (selection) => {
+      store.select(selection)
+      if (selection !== null) canvas.focus(selection)
+    },
+  }
+  store.subscribe((state, before) => {
+    canvas.refresh()
+    if (!sameFilters(state, before)) announce(`${count(canvas.shown().edges.length, 'tie')} shown`)
+  })
+  legend(byId('legend'), summary, facts, store)
+  searchBox(byId('search'), desk)
+  factTable(byId('table'), desk, facts, total, store)
+  toolbar(store, canvas)
+  panel(byId('panel'), desk, store, { summary, graph, facts })
+  const { selection } = store.state()
+  if (selection !== null) canvas.focus(selection)
+  window.__communique = { nodePoint: canvas.nodePoint, edgePoint: canvas.edgePoint, shown: canvas.shown }
+  document.documentElement.dataset['ready'] = 'true'
+}
+
+async function allFacts(): Promise<{ readonly facts: readonly FactRow[]; readonly total: number }> {
+  const facts: FactRow[] = []
+  let total = Infinity
+  while (facts.length < Math.min(total, MAX_LISTED)) {
+    const page = await api.facts(facts.length)
+    total = page.total
+    facts.push(...page.facts)
+    if (page.facts.length === 0) break
+  }
+  return { facts, total }
+}
+
+start().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error)
+  byId('stage').replaceChildren(h('p', { class: 'notice', attrs: { role: 'alert' } }, message))
+})

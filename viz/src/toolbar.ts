@@ -1,0 +1,47 @@
+import { byId, h } from './dom'
+import type { GraphCanvas } from './graph/graph-canvas'
+import type { Store } from './store'
+
+/** The switch between graph and list, the button that opens the legend on a small screen, and the zoom buttons. */
+export function toolbar(store: Store, canvas: GraphCanvas): void {
+  const views = (['graph', 'list'] as const).map((view) => {
+    const button = h('button', { on: { click: () => store.update({ view }) } }, view === 'graph' ? 'Graph' : 'List')
+    const sync = (): void => button.setAttribute('aria-pressed', String(store.state().view === view))
+    store.subscribe(sync)
+    sync()
+    return button
+  })
+  const filters = h(
+    'button',
+    { class: 'filters', attrs: { 'aria-expanded': 'false', 'aria-controls': 'legend' } },
+    'Legend',
+  )
+  filters.addEventListener('click', () => {
+    const open = byId('legend').classList.toggle('open')
+    filters.setAttribute('aria-expanded', String(open))
+  })
+  byId('toolbar').replaceChildren(
+    filters,
+    h('div', { class: 'switch', attrs: { role: 'group', 'aria-label': 'View' } }, ...views),
+  )
+  byId('zoom').replaceChildren(
+    ...(
+      [
+        ['in', '+', 'Zoom in'],
+        ['out', '−', 'Zoom out'],
+        ['fit', '⤢', 'Show the whole graph'],
+      ] as const
+    ).map(([direction, sign, title]) =>
+      h('button', { attrs: { 'aria-label': title, title }, on: { click: () => canvas.zoom(direction) } }, sign),
+    ),
+  )
+  const stage = byId('stage')
+  const sync = (): void => {
+    stage.classList.toggle('away', store.state().view === 'list')
+    if (store.state().view === 'list') byId('table').focus({ preventScroll: true })
+  }
+  store.subscribe((state, before) => {
+    if (state.view !== before.view) sync()
+  })
+  sync()
+}

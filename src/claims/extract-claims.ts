@@ -15,8 +15,15 @@ const FRAMES_BY_LEMMA = framesByLemma()
 
 /** Whether any frame may be triggered by a word of the sentence: such a sentence wants a tree. */
 export function hasTrigger(sentence: Sentence): boolean {
-  return sentence.tokens.some(({ lemma }) => TRIGGER_WORDS.has(lemma.toLowerCase()))
+  return triggerOf(sentence) !== undefined
 }
+
+/** The first word of a sentence that may trigger a frame. */
+export function triggerOf(sentence: Sentence): string | undefined {
+  return sentence.tokens.find(({ lemma, upos }) => TRIGGER_UPOS.has(upos) && TRIGGER_WORDS.has(lemma.toLowerCase()))
+    ?.form
+}
+const TRIGGER_UPOS = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'AUX'])
 const TRIGGER_WORDS = new Set([...FRAMES_BY_LEMMA.keys()].map((lemma) => lemma.split(' ')[0] ?? lemma))
 
 /**

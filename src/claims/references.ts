@@ -1,5 +1,6 @@
 import type { Entity, EntityLabel, Mention, QuotedSpan } from '../model'
 import { quoteOf } from '../model'
+import { firstPersonOf, speakerHeads } from './first-person'
 import { ACTOR_NOUNS } from './lexicon/actor-nouns'
 import { agentsOfNoun, obliquesOf, spread } from './syntax/arguments'
 import { lemmaOf } from './syntax/words'
@@ -51,8 +52,36 @@ export function referencesOf(
     const mention = mentionAt(bySentence.get(numbers.get(tree) ?? -1) ?? [], token)
     return mention === undefined ? [] : toReferences(mention, false)
   }
+  const countries = new Map(
+    entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country] as const])),
+  )
+  const speaker = (tree: Tree, token: number): Reference[] => {
+    const person = firstPersonOf(tree, token)
+    if (person === undefined) return []
+    const { start, end } = tree.token(token)
+    return speakerHeads(tree, token)
+      .flatMap((head) => direct(tree, head))
+      .flatMap((reference) => {
+        const spokenFor =
+          person === 'plural' ? (countries.get(reference.entityId) ?? reference.entityId) : reference.entityId
+        const label = labels.get(spokenFor)
+        return label === undefined
+          ? []
+          : [
+              {
+                ...reference,
+                entityId: spokenFor,
+                label,
+                head: token,
+                form: 'pronoun' as const,
+                span: quoteOf(text, start, end),
+              },
+            ]
+      })
+  }
   const actor = (tree: Tree, token: number): Reference[] => {
-    const found = direct(tree, token)
+    const named = direct(tree, token)
+    const found = named.length > 0 ? named : speaker(tree, token)
     if (found.length > 0 || !ACTOR_NOUNS.has(lemmaOf(tree, token))) return found
     return spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
   }

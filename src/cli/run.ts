@@ -1,10 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { CommuniqueError } from '../model'
 import { COMMANDS } from './commands'
+import { EXIT } from './exit-codes'
 import { VERSION } from '../version'
-
-/** Exit codes: 0 done, 1 some input was bad or a check failed, 2 the command was used wrongly or could not run at all. */
-export const EXIT = { ok: 0, problems: 1, failed: 2 } as const
 
 /** Runs one command line and gives its exit code. Errors are printed as one line each: this is the only place that does. */
 export async function run(args: readonly string[]): Promise<number> {

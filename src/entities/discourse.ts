@@ -1,0 +1,170 @@
+import type { Mention, MentionForm } from '../model'
+import type { Hit, Line } from './line'
+import { headAt, headOf, lemmaAt, relationAt } from './line'
+import type { People } from './people'
+import type { Registry } from './registry'
+import type { Role } from './role'
+import { roleTable } from './role-table'
+import type { RoleTable } from './role-table'
+
+export type ReferentType = 'person' | 'state' | 'organization' | 'outlet' | 'agreement' | 'group' | 'place'
+
+/** Something said so far that a later phrase may refer to. */
+export interface Antecedent {
+  readonly sentence: number
+  readonly token: number
+  readonly ids: readonly string[]
+  readonly type: ReferentType
+  readonly subject: boolean
+  readonly possessor: boolean
+  readonly group: boolean
+  readonly locative: boolean
+  readonly quoted: boolean
+  /** Subject of a verb of saying, outside quotation marks. */
+  readonly speaker: boolean
+}
+
+export interface NewMention {
+  readonly first: number
+  readonly last: number
+  readonly head?: number
+  readonly ids: readonly string[]
+  readonly form: MentionForm
+  readonly group?: boolean
+  readonly locative?: boolean
+  /** False for a second mention inside a larger one: nothing refers back to it. */
+  readonly salient?: boolean
+}
+
+/** What has been read of the article so far. */
+export interface Discourse {
+  readonly articleId: string
+  readonly lines: readonly Line[]
+  readonly people: People
+  readonly registry: Registry
+  readonly roles: RoleTable
+  readonly mentions: readonly Mention[]
+  readonly antecedents: readonly Antecedent[]
+  readonly stateCounts: ReadonlyMap<string, number>
+  organizationOf(hit: Hit): string | undefined
+  isQuoted(line: Line, token: number): boolean
+  add(line: Line, mention: NewMention): void
+  /** The widest mention headed by the token, demonyms apart. */
+  mentionAt(line: Line, token: number): Mention | undefined
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say tell add report announce state note warn claim argue insist quote write tweet reply explain declare conclude continue vow joke'.split(
+    ' ',
+  ),
+)
+
+const TYPES: Readonly<Record<string, ReferentType>> = {
+  Person: 'person',
+  State: 'state',
+  Organization: 'organization',
+  Outlet: 'outlet',
+  Agreement: 'agreement',
+  Group: 'group',
+  Place: 'place',
+}
+
+export interface DiscourseParts {
+  readonly articleId: string
+  readonly lines: readonly Line[]
+  readonly people: People
+  readonly registry: Registry
+  readonly roles: Role[]
+  readonly stateCounts: ReadonlyMap<string, number>
+  readonly organizationOf: (hit: Hit) => string | undefined
+  readonly isQuoted: (line: Line, token: number) => boolean
+}
+
+export function newDiscourse(parts: DiscourseParts): Discourse {
+  const mentions: Mention[] = []
+  const antecedents: Antecedent[] = []
+  const byHead = new Map<string, Mention>()
+  const remember = (line: Line, head: number, ids: readonly string[], mention: NewMention): void => {
+    const type = TYPES[parts.registry.get(ids[0] ?? '')?.label ?? ''] ?? 'place'
+    const relation = relationAt(line, head)
+    const top =
+      relation === 'conj' || relation === 'appos' || relation === 'flat' || relation === 'compound'
+        ? headAt(line, head)
+        : head
+    const subject = relationAt(line, top) === 'nsubj'
+    const quoted = parts.isQuoted(line, head)
+    antecedents.push({
+      sentence: line.index,
+      token: head,
+      ids,
+      type,
+      subject,
+      possessor: line.tokens[head]?.deprel === 'nmod:poss',
+      group: mention.group ?? false,
+      locative: mention.locative ?? false,
+      quoted,
+      speaker: subject && !quoted && SAYING.has(lemmaAt(line, headAt(line, top))),
+    })
+    if (relation === 'conj') rememberTogether(line, head, ids, type)
+  }
+  const rememberTogether = (line: Line, head: number, ids: readonly string[], type: ReferentType): void => {
+    const partner = headAt(line, head)
+    const known = antecedents.filter(
+      ({ sentence, token, ids: others }) =>
+        sentence === line.index &&
+        (token === partner || headAt(line, token) === partner) &&
+        !others.some((id) => ids.includes(id)),
+    )
+    const together = [
+      ...new Set([...known.filter((other) => other.type === type).flatMap((other) => other.ids), ...ids]),
+    ]
+    if (together.length < 2 || together.length > 4) return
+    const model = known[0]
+    if (model !== undefined) antecedents.push({ ...model, token: head, ids: together, type, group: false })
+  }
+  return {
+    ...parts,
+    roles: roleTable(parts.roles),
+    mentions,
+    antecedents,
+    add: (line, mention) => {
+      const { first, last, ids, form, group = false, locative = false, salient = true } = mention
+      const head = mention.head ?? headOf(line, first, last)
+      if (ids.length === 0) return
+      const start = line.tokens[first]?.start ?? 0
+      const end = line.tokens[last]?.end ?? start
+      const made: Mention = {
+        sentence: line.index,
+        first,
+        last,
+        head,
+        entityIds: ids,
+        form,
+        group,
+        locative,
+        start,
+        end,
+      }
+      mentions.push(made)
+      const key = `${line.index}:${head}`
+      const known = byHead.get(key)
+      if (form !== 'demonym' && (known === undefined || last - first > known.last - known.first)) byHead.set(key, made)
+      if (form !== 'pronoun' || ids.length > 0)
+        for (const id of ids) if (form !== 'pronoun') parts.registry.alias(id, aliasOf(line, mention, ids))
+      if (salient && form !== 'demonym') remember(line, head, ids, mention)
+    },
+    mentionAt: (line, token) => byHead.get(`${line.index}:${token}`),
+  }
+}
+
+/** Only what names one entity is an alias of it. */
+function aliasOf(line: Line, { first, last, group = false, form }: NewMention, ids: readonly string[]): string {
+  if (ids.length > 1 || (group && form !== 'nominal') || last - first > 8) return ''
+  const words = line.tokens.slice(first, last + 1)
+  const start = words[0]?.start ?? 0
+  let text = ''
+  for (const token of words)
+    text +=
+      (token.start - start > text.length ? ' '.repeat(Math.min(1, token.start - start - text.length)) : '') + token.form
+  return text
+}

@@ -1,0 +1,159 @@
+import { slug } from '../../model'
+import { AGREEMENT_NOUNS, MODIFIED_NOUNS, TEXT_REFERENCES, TEXT_VERBS } from '../data/agreements'
+import type { Discourse } from '../discourse'
+import type { Line } from '../line'
+import { formAt, headAt, lemmaAt, lowerAt, phraseStart, relationAt, uposAt } from '../line'
+import { actorOf, before } from '../referents'
+import { isDefinite } from './determiner'
+import type { NominalRule } from './rule'
+
+/** "a landmark defense pact", "UN resolution 2231", "the deal": a new agreement, or one spoken of before. */
+export const agreement: NominalRule = (line, token, discourse) => {
+  const lower = lowerAt(line, token)
+  const noun = lemmaAt(line, token) || lower
+  const first = phraseStart(line, token)
+  const number = /^\d{3,4}$/.test(formAt(line, token + 1)) ? formAt(line, token + 1) : undefined
+  const last = number === undefined ? token : token + 1
+  const kind = kindWords(line, first, token)
+  const names = AGREEMENT_NOUNS.has(lower) || isTextBy(line, token, noun, kind)
+  if (!names && !TEXT_REFERENCES.has(lower)) return null
+  const parties = partiesOf(line, token, first, discourse)
+  if (isDefinite(line, token) || number !== undefined) {
+    const known = earlier(discourse, line, token, noun, number, parties)
+    if (known !== undefined) return { first, last, head: token, ids: [known], form: 'nominal' }
+  }
+  if (
+    !names ||
+    (lower === 'resolution' &&
+      number === undefined &&
+      /of$/.test(lowerAt(line, token + 1)) &&
+      !kind.some((word) => word.length > 2))
+  )
+    return null
+  const id = newAgreement(line, token, number, kind, parties, discourse)
+  return { first, last, head: token, ids: [id], form: 'nominal' }
+}
+
+/** Modifiers that tell the kind: "landmark mutual defense" → mutual, defense. */
+function kindWords(line: Line, first: number, token: number): string[] {
+  const words: string[] = []
+  for (let at = first; at < token; at++) {
+    if (line.at[at] !== undefined || !/^(ADJ|NOUN|PROPN|VERB)$/.test(uposAt(line, at))) continue
+    const lower = lowerAt(line, at)
+    if (!VAGUE.has(lower)) words.push(lower)
+  }
+  return words
+}
+
+const VAGUE: ReadonlySet<string> = new Set(
+  'new landmark historic recent major latest first last second long-awaited controversial so-called key important own previous current initial such same toughest broad sweeping several unanimous infamous tentative fragile brand-new bilateral draft final'.split(
+    ' ',
+  ),
+)
+
+function isTextBy(line: Line, token: number, noun: string, kind: readonly string[]): boolean {
+  const modifiers = MODIFIED_NOUNS[noun]
+  if (modifiers === undefined) return false
+  if (kind.some((word) => modifiers.has(word)) || [token - 1, token - 2].some((at) => modifiers.has(lowerAt(line, at))))
+    return true
+  if (!/^(deal|bill|declaration|contract|order)$/.test(noun)) return false
+  const governor = headAt(line, token)
+  return (
+    (relationAt(line, token) === 'obj' || line.tokens[token]?.deprel === 'nsubj:pass') &&
+    TEXT_VERBS.has(lemmaAt(line, governor))
+  )
+}
+
+/** States and bodies that the phrase names: "US-Iraq agreement", "pact between X and Y", "treaty with Z"; else who signs it. */
+function partiesOf(line: Line, token: number, first: number, discourse: Discourse): string[] {
+  const found: string[] = []
+  const push = (from: number, to: number): void => {
+    for (const hit of line.hits) {
+      if (hit.first < from || hit.last > to) continue
+      const id = hit.kind === 'outlet' || hit.kind === 'place' ? undefined : actorOf(discourse, hit)
+      if (id !== undefined && !found.includes(id)) found.push(id)
+    }
+  }
+  push(first, token - 1)
+  if (/^(between|with|among)$/.test(lowerAt(line, token + 1))) {
+    let end = token + 2
+    while (
+      end < line.tokens.length &&
+      end < token + 12 &&
+      (line.at[end] !== undefined ||
+        /^(DET|ADJ|CCONJ|PART|PROPN|NOUN)$/.test(uposAt(line, end)) ||
+        formAt(line, end) === ',')
+    )
+      end++
+    push(token + 2, end - 1)
+  }
+  const governor = headAt(line, token)
+  if (found.length < 2 && relationAt(line, token) === 'obj' && TEXT_VERBS.has(lemmaAt(line, governor))) {
+    for (const child of line.children[governor] ?? []) {
+      if (relationAt(line, child) !== 'nsubj') continue
+      for (const at of [child, ...(line.children[child] ?? []).filter((other) => relationAt(line, other) === 'conj')])
+        for (const id of discourse.mentionAt(line, at)?.entityIds ?? []) {
+          const state = id.startsWith('person:')
+            ? discourse.roles.bodiesOf(id).find((body) => body.startsWith('state:'))
+            : id
+          if (state !== undefined && (state.startsWith('state:') || state.startsWith('org:')) && !found.includes(state))
+            found.push(state)
+        }
+    }
+  }
+  return found.sort()
+}
+
+function earlier(
+  discourse: Discourse,
+  line: Line,
+  token: number,
+  noun: string,
+  number: string | undefined,
+  parties: readonly string[],
+): string | undefined {
+  const plain = noun.replace(/s$/, '')
+  let other: string | undefined
+  for (const antecedent of before(discourse, line, token, 60)) {
+    const id = antecedent.ids[0]
+    if (antecedent.type !== 'agreement' || id === undefined || antecedent.ids.length > 1) continue
+    if (number !== undefined) {
+      if (id.includes(number)) return id
+      continue
+    }
+    if (parties.some((party) => party.startsWith('state:')) && !/^agreement:[^:]*$/.test(id)) continue
+    if (id.includes(slug(plain))) return id
+    if (GENERAL.has(plain) && line.index - antecedent.sentence <= 4) other ??= id
+  }
+  return number === undefined ? other : undefined
+}
+
+const GENERAL: ReadonlySet<string> = new Set(
+  'agreement pact deal accord treaty document text draft measure statement'.split(' '),
+)
+
+function newAgreement(
+  line: Line,
+  token: number,
+  number: string | undefined,
+  kind: readonly string[],
+  parties: readonly string[],
+  discourse: Discourse,
+): string {
+  const noun = lowerAt(line, token)
+  const names = parties.map((id) => discourse.registry.get(id)?.name ?? '').filter(Boolean)
+  const capitals =
+    kind.length > 0 && line.tokens.slice(token - kind.length, token + 1).every(({ form }) => /^\p{Lu}/u.test(form))
+  const what = [...kind, noun].join(' ')
+  const title =
+    number !== undefined
+      ? `${parties.some((id) => id.startsWith('org:un')) ? 'UN Security Council ' : ''}Resolution ${number}`
+      : `${names.join('–')} ${what}`.trim()
+  // A vague name is an agreement of its article alone; a proper name, a number or two parties carry it across articles.
+  const scoped = number === undefined && !capitals && (parties.length < 2 || kind.length === 0)
+  const codes = parties.map((id) => id.slice(id.indexOf(':') + 1)).join('-')
+  const scope = scoped ? discourse.articleId.slice(-8) : ''
+  const id = `agreement:${slug(number !== undefined ? `resolution ${number}` : `${codes} ${what} ${scope}`)}`
+  discourse.registry.add(id, 'Agreement', title, { kind: noun })
+  return id
+}

@@ -1,0 +1,91 @@
+import { GROUP_NOUNS, ORGANIZATION_NOUNS, OUTLET_NOUNS, STATE_NOUNS } from '../data/institutions'
+import { KINGDOMS } from '../data/state-names'
+import { slug } from '../../model'
+import { formAt, lowerAt, phraseStart, uposAt } from '../line'
+import { before, contextState, recentStates, stateOfPerson } from '../referents'
+import { dominantState } from '../state-counts'
+import { stateName } from '../gazetteer/states'
+import type { NominalRule } from './rule'
+
+/** "the country", "his country", "the kingdom": a state spoken of before. */
+export const stateNoun: NominalRule = (line, token, discourse) => {
+  const lower = lowerAt(line, token)
+  const kingdom = lower === 'kingdom' || lower === 'monarchy'
+  if (!STATE_NOUNS.has(lower) && !kingdom) return null
+  const first = phraseStart(line, token)
+  const opener = lowerAt(line, first)
+  if (lowerAt(line, token + 1) === 'of' || uposAt(line, token + 1) === 'NOUN') return null
+  const locative = /^(in|across|inside|outside|around|throughout|within|leave|left)$/.test(lowerAt(line, first - 1))
+  const make = (id: string | undefined): ReturnType<NominalRule> =>
+    id === undefined ? null : { first, last: token, head: token, ids: [id], form: 'nominal', locative }
+  if (opener === 'his' || opener === 'her') {
+    for (const antecedent of before(discourse, line, first, 2)) {
+      const id = antecedent.ids[0]
+      if (antecedent.type === 'person' && id !== undefined) return make(stateOfPerson(discourse, id))
+    }
+    return null
+  }
+  if (!/^(the|this|that)$/.test(opener)) return null
+  const states = recentStates(discourse, line, token)
+  if (kingdom)
+    return make(
+      states.find((state) => KINGDOMS.has(state)) ??
+        dominantState(new Map([...discourse.stateCounts].filter(([state]) => KINGDOMS.has(state))), 0.5),
+    )
+  return make(contextState(discourse, line, token) ?? lastPlaceState(line, token, discourse))
+}
+
+const lastPlaceState = (...[line, token, discourse]: Parameters<NominalRule>): string | undefined => {
+  for (const antecedent of before(discourse, line, token, 3)) if (antecedent.type === 'state') return antecedent.ids[0]
+  return undefined
+}
+
+/** "the agency", "the group", "the council": the last body of that sort. */
+export const organizationNoun: NominalRule = (line, token, discourse) => {
+  const lower = lowerAt(line, token)
+  const outlet = OUTLET_NOUNS.has(lower)
+  if (!outlet && !ORGANIZATION_NOUNS.has(lower)) return null
+  if (
+    !/^(the|this)$/.test(lowerAt(line, token - 1)) ||
+    /^(NOUN|PROPN)$/.test(uposAt(line, token + 1)) ||
+    lowerAt(line, token + 1) === 'of'
+  )
+    return null
+  for (const antecedent of before(discourse, line, token, 4)) {
+    if (antecedent.ids.length !== 1) continue
+    const fits =
+      (outlet && antecedent.type === 'outlet') ||
+      (ORGANIZATION_NOUNS.has(lower) &&
+        (antecedent.type === 'organization' || (antecedent.type === 'group' && lower === 'group')))
+    if (fits) return { first: token - 1, last: token, head: token, ids: antecedent.ids, form: 'nominal' }
+  }
+  return null
+}
+
+/** "pro-Russian separatists", "the rebels": a group of the article, named by its first mention. */
+export const groupNoun: NominalRule = (line, token, discourse) => {
+  const lower = lowerAt(line, token)
+  if (!GROUP_NOUNS.has(lower)) return null
+  const first = phraseStart(line, token)
+  for (const antecedent of before(discourse, line, token, 50)) {
+    const id = antecedent.ids[0] ?? ''
+    if (antecedent.type === 'group' && id.includes(slug(lower)))
+      return { first, last: token, head: token, ids: [id], form: 'nominal', group: true }
+  }
+  let start = first
+  while (start < token && !/^(ADJ|NOUN|PROPN)$/.test(uposAt(line, start))) start++
+  const name = line.tokens
+    .slice(start, token + 1)
+    .map(({ form }) => form)
+    .join(' ')
+    .replace(/ - /g, '-')
+    .replace(/ (['’]s)/g, '$1')
+  const named = line.hits.some((hit) => hit.first >= start && hit.last <= token) || /\p{Lu}/u.test(name)
+  const state = dominantState(discourse.stateCounts, 0.3)
+  const scope = named ? '' : state === undefined ? discourse.articleId.slice(-8) : (stateName(state) ?? '')
+  const id = `group:${slug(`${scope} ${name}`)}`
+  discourse.registry.add(id, 'Group', name === lower ? formAt(line, token) : name, {
+    country: named ? undefined : state,
+  })
+  return { first, last: token, head: token, ids: [id], form: 'nominal', group: true }
+}

@@ -1,0 +1,101 @@
+import { ACTING_PEOPLE, BARE_INSTITUTIONS, INSTITUTIONS } from '../data/institutions'
+import type { Discourse } from '../discourse'
+import type { Hit, Line } from '../line'
+import { lowerAt, phraseStart, uposAt } from '../line'
+import { ownersAfter, ownersBefore, ownersOf } from '../owners'
+import { actorOf, contextState } from '../referents'
+import { isDefinite } from './determiner'
+import type { NominalRule } from './rule'
+
+const REGIMES: ReadonlySet<string> = new Set([
+  'government',
+  'administration',
+  'regime',
+  'dictatorship',
+  'forces',
+  'troops',
+  'army',
+  'authorities',
+  'leadership',
+  'junta',
+  'team',
+  'cabinet',
+])
+const FOR: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at'])
+
+/** "North Korean officials", "Seoul's foreign ministry", "the government of Iraq", "the Maduro regime", "the army": the state they act for. */
+export const institution: NominalRule = (line, token, discourse) => {
+  const lower = lowerAt(line, token)
+  if (!INSTITUTIONS.has(lower) && !ACTING_PEOPLE.has(lower)) return null
+  const owners = nearOwners(line, token)
+  const ids = [...new Set(owners.flatMap((hit) => idOf(discourse, hit, lower) ?? []))]
+  const first = Math.min(phraseStart(line, token), ...owners.filter(({ last }) => last < token).map((hit) => hit.first))
+  if (ids.length > 0) {
+    if (isMedia(lower))
+      return {
+        first,
+        last: token,
+        head: token,
+        ids: ids.flatMap((id) => stateOutlet(discourse, id) ?? [id]),
+        form: 'nominal',
+        group: true,
+      }
+    return { first, last: token, head: token, ids, form: 'nominal', group: true }
+  }
+  if (owners.length > 0) return null
+  if (isMedia(lower)) return bareMedia(line, token, discourse, first)
+  const inner = innerInstitution(line, token)
+  const bare = BARE_INSTITUTIONS.has(lower) && isDefinite(line, token) && lower !== 'state'
+  if (!bare && inner === undefined) return null
+  const state = contextState(discourse, line, token)
+  return state === undefined ? null : { first, last: token, head: token, ids: [state], form: 'nominal', group: true }
+}
+
+const isMedia = (noun: string): boolean => noun === 'media' || noun === 'television' || noun === 'newspaper'
+
+function nearOwners(line: Line, token: number): Hit[] {
+  const before = ownersBefore(line, token)
+  return before.length > 0
+    ? before
+    : ownersAfter(line, token, FOR).length > 0
+      ? ownersAfter(line, token, FOR)
+      : ownersOf(line, token)
+}
+
+function idOf(discourse: Discourse, hit: Hit, noun: string): string | undefined {
+  if (hit.kind === 'outlet' || hit.kind === 'place') return undefined
+  if (hit.kind !== 'person') return actorOf(discourse, hit)
+  // "Putin's officials" act for his state; "Putin's ally" is not among these words.
+  const state = actorOf(discourse, hit)
+  return state ?? (REGIMES.has(noun) ? discourse.people.idOf(hit) : undefined)
+}
+
+/** "state media": the state's own outlet where the article names one. */
+function bareMedia(line: Line, token: number, discourse: Discourse, first: number): ReturnType<NominalRule> {
+  if (!/^(state|state-run|state-owned|official)$/.test(lowerAt(line, token - 1))) return null
+  const state = contextState(discourse, line, token)
+  if (state === undefined) return null
+  return {
+    first,
+    last: token,
+    head: token,
+    ids: [stateOutlet(discourse, state) ?? state],
+    form: 'nominal',
+    group: true,
+  }
+}
+
+function stateOutlet(discourse: Discourse, state: string): string | undefined {
+  for (const line of discourse.lines)
+    for (const { kind, entry } of line.hits) if (kind === 'outlet' && entry?.country === state) return entry.id
+  return undefined
+}
+
+/** "foreign ministry officials", "army spokesman": people of a body of the state of the context. */
+function innerInstitution(line: Line, token: number): number | undefined {
+  const before = token - 1
+  return (uposAt(line, before) === 'NOUN' || uposAt(line, before) === 'PROPN') &&
+    /^(government|ministry|army|navy|military|administration|regime|embassy)$/.test(lowerAt(line, before))
+    ? before
+    : undefined
+}

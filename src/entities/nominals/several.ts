@@ -1,0 +1,92 @@
+import type { Discourse } from '../discourse'
+import type { Line } from '../line'
+import { lowerAt, phraseStart, uposAt } from '../line'
+import { before, recentStates, stateOfPerson } from '../referents'
+import type { NominalRule } from './rule'
+
+const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 }
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const PERSONS = words(
+  'leaders presidents men premiers ministers statesmen politicians strongmen dictators heads counterparts rulers women envoys',
+)
+const STATES = words(
+  'countries nations states sides neighbors neighbours governments allies capitals powers parties rivals foes republics koreas economies militaries armies',
+)
+const PAIRS = words('pair duo two')
+
+/** "the two leaders", "both countries", "the pair", "leaders of the two countries": the last ones spoken of, if there are enough. */
+export const several: NominalRule = (line, token, discourse) => {
+  const lower = lowerAt(line, token)
+  const first = phraseStart(line, token)
+  if (
+    PAIRS.has(lower) &&
+    lowerAt(line, token - 1) === 'the' &&
+    uposAt(line, token + 1) !== 'NOUN' &&
+    uposAt(line, token + 1) !== 'ADJ'
+  ) {
+    const ids = lastPersons(discourse, line, token, 2, false) ?? lastStates(discourse, line, token, 2)
+    return ids === undefined ? null : { first: token - 1, last: token, head: token, ids, form: 'nominal' }
+  }
+  const number = numberBefore(line, token)
+  if (number === undefined) {
+    if (!PERSONS.has(lower) || lowerAt(line, token + 1) !== 'of') return null
+    const inner = [token + 2, token + 3, token + 4, token + 5].find(
+      (at) => STATES.has(lowerAt(line, at)) && numberBefore(line, at) !== undefined,
+    )
+    if (inner === undefined) return null
+    const count = numberBefore(line, inner) ?? 2
+    const ids = lastPersons(discourse, line, token, count, true) ?? lastStates(discourse, line, token, count)
+    return ids === undefined
+      ? null
+      : { first, last: token, head: token, ids, form: 'nominal', group: ids[0]?.startsWith('state:') ?? false }
+  }
+  const start = Math.min(first, number.first)
+  if (lower === 'koreas')
+    return { first: start, last: token, head: token, ids: ['state:KOR', 'state:PRK'], form: 'nominal' }
+  const ids = PERSONS.has(lower)
+    ? lastPersons(discourse, line, token, number.count, true)
+    : STATES.has(lower)
+      ? lastStates(discourse, line, token, number.count)
+      : undefined
+  return ids === undefined ? null : { first: start, last: token, head: token, ids, form: 'nominal' }
+}
+
+function numberBefore(line: Line, token: number): { first: number; count: number } | undefined {
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
+    const count = NUMBERS[lowerAt(line, at)]
+    if (count !== undefined)
+      return { first: /^(the|these|those|all)$/.test(lowerAt(line, at - 1)) ? at - 1 : at, count }
+    if (!['ADJ', 'NOUN'].includes(uposAt(line, at))) return undefined
+  }
+  return undefined
+}
+
+function lastPersons(
+  discourse: Discourse,
+  line: Line,
+  token: number,
+  count: number | { count: number },
+  leading: boolean,
+): string[] | undefined {
+  const wanted = typeof count === 'number' ? count : count.count
+  const found: string[] = []
+  for (const antecedent of before(discourse, line, token, 6)) {
+    if (antecedent.type !== 'person') continue
+    for (const id of [...antecedent.ids].reverse())
+      if (!found.includes(id) && (!leading || discourse.roles.leads(id) || stateOfPerson(discourse, id) !== undefined))
+        found.push(id)
+    if (found.length >= wanted) return found.slice(0, wanted).sort()
+  }
+  return undefined
+}
+
+function lastStates(
+  discourse: Discourse,
+  line: Line,
+  token: number,
+  count: number | { count: number },
+): string[] | undefined {
+  const wanted = typeof count === 'number' ? count : count.count
+  const found = recentStates(discourse, line, token, 6)
+  return found.length >= wanted ? found.slice(0, wanted).sort() : undefined
+}

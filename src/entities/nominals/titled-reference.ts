@@ -1,0 +1,121 @@
+import type { Discourse, NewMention } from '../discourse'
+import { isPossessive } from '../line'
+import type { Line } from '../line'
+import { actorOf, before, contextState, stateOfPerson } from '../referents'
+import { isLeading, titleAt, titleNounAt } from '../title'
+import type { Title } from '../title'
+import type { NominalRule } from './rule'
+
+/** "the president", "the Russian leader", "Putin's spokesman", "a Saudi official": the person of that office, else the state it acts for. */
+export const titledReference: NominalRule = (line, token, discourse) => {
+  if (titleNounAt(line, token) === undefined) return null
+  const title = titleAt(line, token)
+  if (title === undefined) return null
+  const bodyId = title.body === undefined ? undefined : actorOf(discourse, title.body)
+  const make = (id: string, group: boolean): NewMention => ({
+    first: title.start,
+    last: title.last,
+    head: token,
+    ids: [id],
+    form: 'nominal',
+    group,
+  })
+  if (title.title === 'counterpart') {
+    const holder =
+      bodyId === undefined
+        ? undefined
+        : discourse.roles.all.find((role) => role.bodyId === bodyId && !role.leads)?.personId
+    return holder !== undefined ? make(holder, false) : bodyId === undefined ? null : make(bodyId, true)
+  }
+  if (title.former && title.body === undefined) return null
+  const specific = title.definite || title.body !== undefined || title.pronoun
+  if (!specific) return unnamed(title, line, token, discourse, make)
+  const holder = nearest(discourse, line, token, discourse.roles.holders(title.title, bodyId))
+  if (holder !== undefined && (title.definite || bodyId !== undefined)) return make(holder, false)
+  if (bodyId !== undefined) {
+    const leader =
+      isLeading(title.title, 'state') && bodyId.startsWith('state:')
+        ? unplacedPerson(discourse, line, token, bodyId)
+        : undefined
+    if (leader !== undefined) {
+      discourse.roles.add(roleFor(line, title, leader, bodyId))
+      discourse.registry.setCountry(leader, bodyId)
+      return make(leader, false)
+    }
+    return make(bodyId, true)
+  }
+  return unnamed(title, line, token, discourse, make)
+}
+
+/** "a foreign ministry spokesman", "the defense minister": the state of the context. */
+function unnamed(
+  title: Title,
+  line: Line,
+  token: number,
+  discourse: Discourse,
+  make: (id: string, group: boolean) => NewMention,
+): NewMention | null {
+  const known = title.definite
+    ? nearest(discourse, line, token, discourse.roles.holders(title.title, undefined))
+    : undefined
+  if (known !== undefined) return make(known, false)
+  if (title.body !== undefined || !/ministry|minister|government|army|military|embassy/.test(title.title)) return null
+  const state = contextState(discourse, line, token)
+  return state === undefined ? null : make(state, true)
+}
+
+function nearest(discourse: Discourse, line: Line, token: number, ids: readonly string[]): string | undefined {
+  if (ids.length <= 1) return ids[0]
+  for (const antecedent of before(discourse, line, token, 20))
+    if (antecedent.ids.length === 1 && ids.includes(antecedent.ids[0] ?? '')) return antecedent.ids[0]
+  return undefined
+}
+
+/** A person whose office the article has not told yet, when "the Russian leader" must be someone: the nearest before, else the first after. */
+function unplacedPerson(discourse: Discourse, line: Line, token: number, state: string): string | undefined {
+  if (discourse.roles.leadersOf(state).length > 0) return undefined
+  const free = (id: string): boolean => {
+    const own = stateOfPerson(discourse, id)
+    return (own === undefined || own === state) && discourse.roles.bodiesOf(id).every((body) => body === state)
+  }
+  for (const antecedent of before(discourse, line, token, 3)) {
+    const id = antecedent.ids[0]
+    if (
+      antecedent.type === 'person' &&
+      antecedent.ids.length === 1 &&
+      id !== undefined &&
+      !antecedent.possessor &&
+      free(id)
+    )
+      return id
+  }
+  return undefined
+}
+
+function roleFor(line: Line, title: Title, personId: string, bodyId: string): Parameters<Discourse['roles']['add']>[0] {
+  const at = (first: number, last: number): { start: number; end: number } => ({
+    start: line.tokens[first]?.start ?? 0,
+    end: line.tokens[last]?.end ?? 0,
+  })
+  const titleSpan = at(title.first, title.last)
+  const body = title.body
+  const bodySpan =
+    body === undefined ? titleSpan : at(body.first, isPossessive(line, body.last + 1) ? body.last + 1 : body.last)
+  const start = Math.min(titleSpan.start, bodySpan.start)
+  const end = Math.max(titleSpan.end, bodySpan.end)
+  return {
+    personId,
+    bodyId,
+    title: title.title,
+    leads: true,
+    former: title.former,
+    acting: title.acting,
+    elect: title.elect,
+    sentence: line.index,
+    start,
+    end,
+    titleSpan,
+    personSpan: { start, end },
+    bodySpan,
+  }
+}

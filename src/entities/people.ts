@@ -1,0 +1,180 @@
+import type { Hit, Line } from './line'
+import { formAt, lineOf, lowerAt, uposAt } from './line'
+import { FEMALE_WORDS, HONORIFICS, MALE_WORDS } from './data/titles'
+import type { PersonName } from './person-name'
+import { isFamilyName, personId, personName, sameFullName } from './person-name'
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly gender: 'he' | 'she' | undefined
+}
+
+/** The persons of one article. */
+export interface People {
+  readonly all: readonly Person[]
+  /** Lines with the surnames of known persons added to the names. */
+  readonly lines: readonly Line[]
+  idOf(hit: Hit): string | undefined
+}
+
+interface Cluster {
+  readonly names: PersonName[]
+  readonly counts: Map<string, number>
+  readonly first: number
+  mentions: number
+  lastSentence: number
+  gender: 'he' | 'she' | undefined
+}
+
+const surface = (text: string, line: Line, hit: Hit): string =>
+  text.slice(line.tokens[hit.first]?.start, line.tokens[hit.last]?.end)
+
+/** Groups the names of persons in an article: full names by their parts, then lone surnames by the full names they may stand for. */
+export function findPeople(text: string, lines: readonly Line[]): People {
+  const clusters: Cluster[] = []
+  const byHit = new Map<Hit, Cluster>()
+  const key = (hit: Hit): Hit => hit
+  const hits = lines.flatMap((line) =>
+    line.hits
+      .filter(({ kind }) => kind === 'person')
+      .map((hit) => ({ line, hit, name: personName(surface(text, line, hit)) })),
+  )
+  for (const { line, hit, name } of hits) {
+    if (name.parts.length < 2) continue
+    let cluster = clusters.find(({ names }) => names.some((known) => sameFullName(known, name)))
+    if (cluster === undefined)
+      clusters.push(
+        (cluster = {
+          names: [],
+          counts: new Map(),
+          first: hit.sentence,
+          mentions: 0,
+          lastSentence: hit.sentence,
+          gender: undefined,
+        }),
+      )
+    note(cluster, name, line, hit)
+    byHit.set(key(hit), cluster)
+  }
+  const extended = lines.map((line) => withSurnames(line, clusters))
+  for (const cluster of clusters) {
+    cluster.mentions = 0
+    cluster.lastSentence = -1
+  }
+  for (const line of extended)
+    for (const hit of line.hits) {
+      if (hit.kind !== 'person') continue
+      const known = byHit.get(hit)
+      const name = personName(surface(text, line, hit))
+      const cluster = known ?? choose(clusters, name, hit.sentence) ?? opened(clusters, hit)
+      if (known === undefined) note(cluster, name, line, hit)
+      byHit.set(hit, cluster)
+      cluster.mentions++
+      cluster.lastSentence = hit.sentence
+    }
+  const ids = new Map(clusters.map((cluster) => [cluster, canonical(cluster)]))
+  const all = clusters.map((cluster): Person => ({
+    id: personId(ids.get(cluster) ?? ''),
+    name: ids.get(cluster) ?? '',
+    gender: cluster.gender,
+  }))
+  return {
+    all,
+    lines: extended,
+    idOf: (hit) => {
+      const cluster = byHit.get(hit)
+      return cluster === undefined ? undefined : personId(ids.get(cluster) ?? '')
+    },
+  }
+}
+
+function opened(clusters: Cluster[], hit: Hit): Cluster {
+  const cluster: Cluster = {
+    names: [],
+    counts: new Map(),
+    first: hit.sentence,
+    mentions: 0,
+    lastSentence: hit.sentence,
+    gender: undefined,
+  }
+  clusters.push(cluster)
+  return cluster
+}
+
+function note(cluster: Cluster, name: PersonName, line: Line, hit: Hit): void {
+  if (!cluster.names.some(({ text }) => text === name.text)) cluster.names.push(name)
+  cluster.counts.set(name.text, (cluster.counts.get(name.text) ?? 0) + 1)
+  const before = lowerAt(line, hit.first - 1)
+  if (MALE_WORDS.has(before)) cluster.gender ??= 'he'
+  if (FEMALE_WORDS.has(before)) cluster.gender ??= 'she'
+}
+
+/** The person a lone name stands for: by family name before given name, the one most spoken of so far, then the nearest. */
+function choose(clusters: readonly Cluster[], name: PersonName, sentence: number): Cluster | undefined {
+  const part = name.parts.length === 1 ? name.parts[0] : undefined
+  if (part === undefined) return clusters.find(({ names }) => names.some((known) => sameFullName(known, name)))
+  const matching = (test: (known: PersonName) => boolean): Cluster[] => clusters.filter(({ names }) => names.some(test))
+  let found = matching((known) => isFamilyName(known, part))
+  if (found.length === 0) found = matching(({ parts }) => parts.length > 1 && parts.includes(part))
+  const known = found.filter(({ first }) => first <= sentence)
+  const pool = known.length > 0 ? known : found
+  return [...pool].sort((a, b) => b.mentions - a.mentions || b.lastSentence - a.lastSentence || a.first - b.first)[0]
+}
+
+const MONTH_SIGNS: ReadonlySet<string> = new Set(
+  'in of since until last this early late mid by from during next on'.split(' '),
+)
+
+/** Adds lone surnames of known persons, and takes lone names that the recogniser gave another kind. */
+function withSurnames(line: Line, clusters: readonly Cluster[]): Line {
+  const added: Hit[] = []
+  const dropped = new Set<Hit>()
+  line.tokens.forEach(({ form }, token) => {
+    if (!/^\p{Lu}/u.test(form) || form.length < 2) return
+    const covering = line.at[token]
+    if (
+      covering !== undefined &&
+      (covering.entry !== undefined || covering.kind === 'person' || covering.last > covering.first)
+    )
+      return
+    if (covering === undefined && uposAt(line, token) !== 'PROPN' && !HONORIFICS.has(lowerAt(line, token - 1))) return
+    if (
+      /^(May|March|April|June|August)$/.test(form) &&
+      (MONTH_SIGNS.has(lowerAt(line, token - 1)) || /^\d/.test(formAt(line, token + 1)))
+    )
+      return
+    const { parts } = personName(form)
+    const part = parts[0]
+    if (
+      parts.length !== 1 ||
+      part === undefined ||
+      !clusters.some(({ names }) => names.some((name) => isFamilyName(name, part)))
+    )
+      return
+    let first = token
+    if (/^(al|el|Al|El)$/.test(formAt(line, token - 2)) && formAt(line, token - 1) === '-') first = token - 2
+    if (covering !== undefined) dropped.add(covering)
+    added.push({ sentence: line.index, first, last: token, kind: 'person' })
+  })
+  if (added.length === 0) return line
+  const hits = [...line.hits.filter((hit) => !dropped.has(hit)), ...added].sort((a, b) => a.first - b.first)
+  return lineOf(line.sentence, line.index, hits)
+}
+
+/** The fullest form, the commonest of those; capitals only where nothing else is known. */
+function canonical({ names, counts }: Cluster): string {
+  const rank = ({ text, parts }: PersonName): readonly [number, number, number] => [
+    text === text.toUpperCase() ? 0 : 1,
+    parts.length,
+    counts.get(text) ?? 0,
+  ]
+  const sorted = [...names].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)]
+    return y[0] - x[0] || y[1] - x[1] || y[2] - x[2]
+  })
+  const text = sorted[0]?.text ?? ''
+  return text === text.toUpperCase() && text.length > 4
+    ? text.replace(/\p{Lu}\p{L}+/gu, (word) => (word[0] ?? '') + word.slice(1).toLowerCase())
+    : text
+}

@@ -1,0 +1,57 @@
+import type { Antecedent, Discourse } from './discourse'
+import type { Hit, Line } from './line'
+import { stateOfHit } from './state-counts'
+
+/** The state that a person leads or serves, if the article tells it. */
+export function stateOfPerson(discourse: Discourse, personId: string): string | undefined {
+  return discourse.roles.bodiesOf(personId).find((id) => id.startsWith('state:'))
+}
+
+/** Ids that people or a body owned by the name act for: its state, its organization, the state of a leader. */
+export function actorOf(discourse: Discourse, hit: Hit): string | undefined {
+  const state = stateOfHit(hit)
+  if (state !== undefined) return state
+  if (hit.kind === 'organization') return discourse.organizationOf(hit)
+  if (hit.kind === 'person') {
+    const id = discourse.people.idOf(hit)
+    return id === undefined ? undefined : stateOfPerson(discourse, id)
+  }
+  return undefined
+}
+
+/** States spoken of lately, the last one first; of persons, their states; places' names do not count unless nothing else does. */
+export function recentStates(discourse: Discourse, line: Line, token: number, reach = 5): string[] {
+  const found: string[] = []
+  for (const antecedent of before(discourse, line, token, reach)) {
+    if (antecedent.locative) continue
+    for (const id of [...antecedent.ids].reverse()) {
+      const state =
+        antecedent.type === 'state' ? id : antecedent.type === 'person' ? stateOfPerson(discourse, id) : undefined
+      if (state !== undefined && !found.includes(state)) found.push(state)
+    }
+  }
+  return found
+}
+
+/** Antecedents from the nearest back, at most so many sentences away. */
+export function* before(discourse: Discourse, line: Line, token: number, reach: number): Generator<Antecedent> {
+  for (let index = discourse.antecedents.length - 1; index >= 0; index--) {
+    const antecedent = discourse.antecedents[index]
+    if (antecedent === undefined || line.index - antecedent.sentence > reach) return
+    if (antecedent.sentence < line.index || antecedent.token < token) yield antecedent
+  }
+}
+
+/** The state that "the government" or "the foreign ministry" means: the last subject's, else the last one named, else the article's own. */
+export function contextState(discourse: Discourse, line: Line, token: number): string | undefined {
+  for (const antecedent of before(discourse, line, token, 2)) {
+    if (!antecedent.subject || antecedent.ids.length !== 1) continue
+    const id = antecedent.ids[0] ?? ''
+    if (antecedent.type === 'state') return id
+    if (antecedent.type === 'person') {
+      const state = stateOfPerson(discourse, id)
+      if (state !== undefined) return state
+    }
+  }
+  return recentStates(discourse, line, token)[0]
+}

@@ -1,0 +1,217 @@
+import {
+  BODY_HEADS,
+  HARMLESS_MODIFIERS,
+  NARROWING_MODIFIERS,
+  NON_OFFICES,
+  STATE_HEADS,
+  TITLE_ABBREVIATIONS,
+  TITLE_NOUNS,
+} from './data/titles'
+import type { Hit, Line } from './line'
+import { formAt, isPossessive, lowerAt, uposAt } from './line'
+import { isInert, ownersAfter } from './owners'
+
+/** A title as it stands in a sentence, with whom or what it belongs to. */
+export interface Title {
+  /** Lower case, without demonym, tense words and determiner: "foreign minister". */
+  readonly title: string
+  /** The closing noun: "minister". */
+  readonly noun: number
+  readonly first: number
+  readonly last: number
+  /** First token of all that belongs to it, body and determiner included. */
+  readonly start: number
+  readonly end: number
+  readonly body: Hit | undefined
+  readonly former: boolean
+  readonly acting: boolean
+  readonly elect: boolean
+  /** "his ... counterpart". */
+  readonly pronoun: boolean
+  readonly definite: boolean
+}
+
+const FORMER: ReadonlySet<string> = new Set(
+  'former ex then then- ousted deposed exiled late one-time onetime ex- disgraced'.split(' '),
+)
+const ACTING: ReadonlySet<string> = new Set(['acting', 'interim', 'caretaker', 'transitional'])
+const TENSE: ReadonlySet<string> = new Set([
+  ...FORMER,
+  ...ACTING,
+  'current',
+  'new',
+  'outgoing',
+  'incoming',
+  'now',
+  'newly',
+  'longtime',
+  'unnamed',
+  'top',
+  'senior',
+])
+
+const bare = (form: string): string => form.toLowerCase().replace(/^ex-/, '')
+
+/** Lower-case title noun at the token, abbreviations written out; undefined where the word ends no title. */
+export function titleNounAt(line: Line, token: number): string | undefined {
+  const lower = bare(formAt(line, token)).replace(/-elect$/, '')
+  const full = TITLE_ABBREVIATIONS[lower]
+  if (full !== undefined) return full
+  if (TITLE_NOUNS.has(lower)) return lower
+  return undefined
+}
+
+/** Reads the title whose closing noun is given: its modifiers to the left, its body before or after it. */
+export function titleAt(line: Line, noun: number): Title | undefined {
+  const word = titleNounAt(line, noun)
+  if (word === undefined) return undefined
+  const own = formAt(line, noun).toLowerCase()
+  let former = own.startsWith('ex-')
+  let acting = false
+  const elect = own.endsWith('-elect') || (formAt(line, noun + 1) === '-' && lowerAt(line, noun + 2) === 'elect')
+  let first = noun
+  let start = noun
+  let body: Hit | undefined
+  let pronoun = false
+  let definite = false
+  const words: string[] = [word]
+  for (let token = noun - 1; token >= 0; token--) {
+    const lower = lowerAt(line, token)
+    const hit = line.at[token]
+    if (hit !== undefined) {
+      if (body !== undefined || hit.kind === 'agreement' || hit.kind === 'group') break
+      if (!isInert(line, hit)) body = hit
+      start = hit.first
+      token = hit.first
+      continue
+    }
+    if (isPossessive(line, token)) {
+      if (line.at[token - 1] === undefined) break
+      start = token
+      continue
+    }
+    const stem = lower.replace(/-$/, '')
+    if (FORMER.has(stem) || ACTING.has(stem) || TENSE.has(stem)) {
+      former ||= FORMER.has(stem)
+      acting ||= ACTING.has(stem)
+      start = token
+      continue
+    }
+    if (['the', 'its', 'his', 'her', 'their', 'a', 'an', 'our', 'my'].includes(lower)) {
+      pronoun = ['its', 'his', 'her', 'their'].includes(lower)
+      definite = lower === 'the'
+      start = token
+      break
+    }
+    if (/^[-–]$/.test(lower)) {
+      start = token
+      continue
+    }
+    const joins =
+      lower === 'and' &&
+      body === undefined &&
+      /^\p{Lu}/u.test(formAt(line, token - 1)) &&
+      line.at[token - 1] === undefined &&
+      /^\p{Lu}/u.test(formAt(line, token + 1))
+    if (!joins && !isModifier(line, token)) break
+    if (body === undefined) {
+      words.unshift(lower)
+      first = token
+    }
+    start = token
+  }
+  const tail = titleTail(line, noun)
+  if (tail.words !== '') words.push(tail.words)
+  let end = tail.last
+  if (body === undefined || body.kind === 'place') {
+    const after = ownersAfter(line, tail.last, AFTER_BODY[word] ?? USUAL)[0]
+    if (after !== undefined && (body === undefined || after.kind !== 'place')) {
+      body = after
+      end = after.last
+    }
+  }
+  return {
+    title: words.join(' '),
+    noun,
+    first,
+    last: tail.last,
+    start,
+    end,
+    body,
+    former,
+    acting,
+    elect,
+    pronoun,
+    definite,
+  }
+}
+
+const USUAL: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with'])
+/** An ambassador "to" a state is not that state's. */
+const AFTER_BODY: Readonly<Record<string, ReadonlySet<string>>> = {
+  ambassador: new Set(['of', 'from', 'for']),
+  envoy: new Set(['of', 'from']),
+  consul: new Set(['of']),
+}
+
+function isModifier(line: Line, token: number): boolean {
+  const upos = uposAt(line, token)
+  return (
+    upos === 'ADJ' ||
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    (upos === 'VERB' && lowerAt(line, token) === 'elected') ||
+    lowerAt(line, token) === 'de' ||
+    lowerAt(line, token) === 'facto'
+  )
+}
+
+/** "of State", "for Arab and African Affairs", "of foreign affairs", "of defense": the part of a title behind its noun. */
+function titleTail(line: Line, noun: number): { words: string; last: number } {
+  const preposition = lowerAt(line, noun + 1)
+  if (preposition !== 'of' && preposition !== 'for') return { words: '', last: noun }
+  let last = noun + 1
+  for (let token = noun + 2; token < Math.min(line.tokens.length, noun + 9); token++) {
+    const lower = lowerAt(line, token)
+    if (line.at[token] !== undefined) break
+    if (TAIL_ENDS.has(lower)) {
+      last = token
+      if (lowerAt(line, token + 1) !== 'and') break
+    } else if (!(['ADJ', 'NOUN', 'PROPN'].includes(uposAt(line, token)) || lower === 'and' || lower === 'the')) break
+  }
+  if (last === noun + 1) return { words: '', last: noun }
+  const words = line.tokens.slice(noun + 1, last + 1).map(({ form }) => form.toLowerCase())
+  return { words: words.join(' '), last }
+}
+
+const TAIL_ENDS: ReadonlySet<string> = new Set(
+  'state affairs defense defence interior finance justice trade security energy health education economy intelligence staff relations commerce labor labour agriculture culture information'.split(
+    ' ',
+  ),
+)
+
+/** Whether the title heads what it belongs to: "president" of a state, "secretary-general" of a body; "vice president" and "opposition leader" do not. */
+export function isLeading(title: string, bodyKind: 'state' | 'organization' | undefined): boolean {
+  const words = title.split(' ')
+  const noun = words.find((word) => STATE_HEADS.has(word) || BODY_HEADS.has(word) || word === 'minister')
+  const modifiers = words.filter((word) => word !== noun)
+  if (modifiers.some((word) => NARROWING_MODIFIERS.has(word))) return false
+  if (title === 'prime minister' || title === 'first minister' || title.endsWith(' prime minister'))
+    return bodyKind !== 'organization'
+  if (noun === undefined || noun === 'minister') return false
+  const harmless = modifiers.every(
+    (word) =>
+      HARMLESS_MODIFIERS.has(word) ||
+      word.endsWith('ed') ||
+      word.endsWith('general') ||
+      word.endsWith('executive') ||
+      word.endsWith('managing'),
+  )
+  if (!harmless) return false
+  if (bodyKind === 'organization') return BODY_HEADS.has(noun)
+  return STATE_HEADS.has(noun)
+}
+
+/** "analyst", "journalist", "lawyer": named for what they do and not for an office. */
+export const isOffice = (title: string): boolean =>
+  !title.split(' ').some((word) => NON_OFFICES.has(word) && !title.includes('director'))

@@ -27,9 +27,10 @@ export function foldPunctuation(text: string): string {
 function formsOf(outlet: OutletRecord): string[] {
   const { name, aliases, commonWord } = outlet
   if (!commonWord) return [name, ...(name.startsWith('The ') ? [name.slice(4)] : []), ...aliases].map(foldPunctuation)
-  const plain = name.startsWith('The ') ? name.slice(4) : name
-  const articled = name.startsWith('The ') ? [name] : []
-  return [...articled, ...COMMON_WORD_NOUNS.map((noun) => `${plain} ${noun}`), ...aliases].map(foldPunctuation)
+  const isArticled = name.startsWith('The ')
+  const named = isArticled ? [name, `the ${name.slice(4)}`] : [name]
+  const withNoun = named.flatMap((form) => COMMON_WORD_NOUNS.map((noun) => `${form} ${noun}`))
+  return [...(isArticled ? [name] : []), ...withNoun, ...aliases].map(foldPunctuation)
 }
 
 function firstWord(form: string): string {

@@ -1,7 +1,9 @@
 import { judgeParagraphs, type Verdict } from './boilerplate/judge'
 import { readPageDate } from './metadata/page-date'
 import { mastheadLines } from './metadata/masthead'
+import { captionSentences } from './boilerplate/caption-sentences'
 import { splitParagraphs, type Paragraph } from './paragraphs'
+import type { Span } from '../model'
 import { findTitle, type FoundTitle } from './title'
 
 /** A page taken apart: its paragraphs, what speaks against each, and its headline. */
@@ -10,28 +12,38 @@ export interface Page {
   readonly paragraphs: readonly Paragraph[]
   /** One for each paragraph; empty for those that are kept. */
   readonly verdicts: readonly Verdict[]
+  /** What is kept of each kept paragraph, in order; spans are offsets in the paragraph's text. */
+  readonly kept: readonly KeptPart[]
   readonly title?: FoundTitle
+}
+
+export interface KeptPart extends Span {
+  readonly paragraph: number
 }
 
 /** Takes a page apart. The main text is what is kept, in the original's own words and order. */
 export function takeApart(original: string): Page {
   const paragraphs = splitParagraphs(original)
   const texts = paragraphs.map((paragraph) => paragraph.text)
-  const judged = judgeParagraphs(texts)
-  const masthead = mastheadLines(texts)
-  const verdicts = judged.map((verdict, i): Verdict => {
+  const verdicts = judgeParagraphs(texts).map((verdict, i): Verdict => {
     if (verdict.length > 0) return verdict
-    if (masthead.has(i)) return ['byline']
     return readPageDate(texts[i] ?? '') ? ['page date'] : []
   })
-  const title = findTitle(texts, keptIndices(verdicts))
-  if (!title) return { original, paragraphs, verdicts }
-  const cleared = verdicts.map((verdict, i) =>
-    i < title.paragraph && verdict.length === 0 ? ['repeated title'] : verdict,
-  )
-  return { original, paragraphs, verdicts: cleared, title }
+  for (const i of mastheadLines(texts)) verdicts[i] = ['byline']
+  const title = findTitle(texts, indicesOfKept(verdicts))
+  for (let i = 0; title && i < title.paragraph; i += 1) if (verdicts[i]?.length === 0) verdicts[i] = ['repeated title']
+  const kept = texts.flatMap((text, i) => keptPart(text, i, verdicts[i] ?? [], title))
+  return { original, paragraphs, verdicts, kept, ...(title && { title }) }
 }
 
-export function keptIndices(verdicts: readonly Verdict[]): number[] {
+/** The whole paragraph, the headline without the site's name, the sentences of a caption without its credit, or nothing. */
+function keptPart(text: string, paragraph: number, verdict: Verdict, title: FoundTitle | undefined): KeptPart[] {
+  if (verdict.length === 0)
+    return [{ paragraph, ...(title?.paragraph === paragraph ? title.span : { start: 0, end: text.length }) }]
+  const sentences = verdict.every((name) => name === 'caption') ? captionSentences(text) : undefined
+  return sentences ? [{ paragraph, ...sentences }] : []
+}
+
+function indicesOfKept(verdicts: readonly Verdict[]): number[] {
   return verdicts.flatMap((verdict, i) => (verdict.length === 0 ? [i] : []))
 }

@@ -5,7 +5,8 @@ import { dateOfIsoPrefix } from './metadata/iso-date'
 import { findPublicationDay } from './metadata/publication-day'
 import { findProvenance } from './metadata/publisher'
 import { outletNamed } from './outlet-index'
-import { keptIndices, takeApart, type Page } from './page'
+import { takeApart, type Page } from './page'
+import type { Paragraph } from './paragraphs'
 import { skipped, type Metadata, type RawArticle, type Skipped } from './raw-article'
 
 /** The article of a page: main text, title, outlet, day and sources, each with its evidence; or why there is none. */
@@ -43,31 +44,38 @@ interface Body {
   readonly titleSpan?: Span
 }
 
-/** Kept paragraphs joined by line breaks, the lines of a wrapped one by spaces; each line is a block of the original. */
+/** Kept parts joined by line breaks, the lines of a wrapped one by spaces; each line is a block of the original. */
 function joinKept(page: Page): Body {
-  const parts: string[] = []
+  const texts: string[] = []
   const blocks: Block[] = []
   let length = 0
   let titleSpan: Span | undefined
-  const add = (separator: string, start: number, end: number): void => {
-    if (length > 0) {
-      parts.push(separator)
-      length += separator.length
+  for (const part of page.kept) {
+    let separator = length > 0 ? '\n' : ''
+    const start = length + separator.length
+    for (const line of linesOf(page.paragraphs[part.paragraph], part)) {
+      const from = length + separator.length
+      texts.push(separator, page.original.slice(line.start, line.end))
+      length = from + line.end - line.start
+      blocks.push({ start: from, end: length, originalStart: line.start })
+      separator = ' '
     }
-    parts.push(page.original.slice(start, end))
-    blocks.push({ start: length, end: length + end - start, originalStart: start })
-    length += end - start
+    if (part.paragraph === page.title?.paragraph) titleSpan = { start, end: length }
   }
-  for (const i of keptIndices(page.verdicts)) {
-    const paragraph = page.paragraphs[i]
-    if (!paragraph) continue
-    const isTitle = page.title?.paragraph === i
-    const only = paragraph.lines.length === 1 && isTitle ? page.title?.span : undefined
-    if (only) add('\n', paragraph.start + only.start, paragraph.start + only.end)
-    else for (const [n, line] of paragraph.lines.entries()) add(n === 0 ? '\n' : ' ', line.start, line.end)
-    if (isTitle) titleSpan = { start: blocks.at(-(only ? 1 : paragraph.lines.length))?.start ?? 0, end: length }
+  return { text: texts.join(''), blocks, ...(titleSpan && { titleSpan }) }
+}
+
+/** Where the kept part of a paragraph stands in the original: one span for each of its lines. */
+function linesOf(paragraph: Paragraph | undefined, part: Span): Span[] {
+  const spans: Span[] = []
+  let offset = 0
+  for (const line of paragraph?.lines ?? []) {
+    const start = line.start + Math.max(0, part.start - offset)
+    const end = Math.min(line.end, line.start + part.end - offset)
+    if (start < end) spans.push({ start, end })
+    offset += line.end - line.start + 1
   }
-  return { text: parts.join(''), blocks, ...(titleSpan && { titleSpan }) }
+  return spans
 }
 
 function titleOf(metadata: Metadata, body: Body): { title?: string; titleSpan?: Span } {

@@ -2025,7 +2025,7 @@ export const OUTLETS: readonly OutletRecord[] = [
     country: 'IND',
     kind: 'newspaper',
     commonWord: true,
-    aliases: ['The Hindu newspaper', 'Hindu newspaper'],
+    aliases: ['The Hindu newspaper'],
     domains: ['thehindu.com'],
   },
   {
@@ -2089,7 +2089,7 @@ export const OUTLETS: readonly OutletRecord[] = [
     country: 'AUS',
     kind: 'newspaper',
     commonWord: true,
-    aliases: ['The Australian newspaper', 'Australian newspaper'],
+    aliases: ['The Australian newspaper'],
     domains: ['theaustralian.com.au'],
   },
   {
@@ -2131,7 +2131,7 @@ export const OUTLETS: readonly OutletRecord[] = [
     country: 'NAM',
     kind: 'newspaper',
     commonWord: true,
-    aliases: ['The Namibian newspaper'],
+    aliases: [],
     domains: ['namibian.com.na'],
   },
   {

@@ -12,11 +12,11 @@ const OUTLET_NOUN =
   'television|TV|radio|news|network|channel|website|site|broadcaster|station|portal|online|reporters?|correspondents?|journalists?|wire|program|programme|show)'
 const VERB =
   '(?:report(?:s|ed|ing)?|sa(?:id|ys|y|ying)|wr(?:ote|ites|iting)|quot(?:ed|es|ing)|cit(?:ed|es|ing)|reveal(?:ed|s)|publish(?:ed|es)|broadcast|aired|claim(?:ed|s)|added|announced|noted|confirmed|' +
-  'carried|described|disclosed|showed|ran|released|posted|warned|alleged|commented|stated|tweeted|learned|identified|obtained|estimated|denounced|called|accused|asked)'
+  'carried|described|disclosed|showed|ran|released|posted|warned|alleged|commented|stated|tweeted|learned|identified|obtained|estimated|followed up|denounced|called|accused|asked)'
 const ADVERBS =
   '(?:,? ?(?:also|later|earlier|has|have|had|which|that|first|separately|previously|meanwhile|then|itself|in turn|on \\w+day|(?:earlier |late )?(?:this|last) (?:week|month|year)|in \\d{4}) ?,?)*'
 const AFTER = [
-  new RegExp(`^(?:'s)?(?: ${OUTLET_NOUN})*,? ?${ADVERBS} ?\\b${VERB}\\b`, 'u'),
+  new RegExp(`^(?: \\([\\p{L}-]{2,12}\\)|\\))?(?:'s)?(?: ${OUTLET_NOUN})*,? ?${ADVERBS} ?\\b${VERB}\\b`, 'u'),
   new RegExp(`^(?:'s|') (?:\\p{Lu}[\\p{L}.'-]+ ){1,4}(?:report|said|says|told|wrote|tweeted)`, 'u'),
   new RegExp(
     `^ (?:reporter|witness|journalist|correspondent|photographer|cameraman|tally|poll|calculation|survey|investigation|analysis|count|report)s?\\b`,
@@ -37,10 +37,14 @@ const CUE_BEFORE =
 const QUALIFIERS =
   '(?:(?:the|a|an|its|both|local|official|semi-?official|independent|influential|prominent|popular|respected|state|state-(?:run|owned|controlled|backed|funded|sponsored)|' +
   'government-(?:run|owned|controlled|backed)|pro-[\\p{L}]+|leading|national|private|public|opposition|daily|weekly|respected|news|newspaper|agency|television|TV|radio|broadcaster|' +
-  'network|channel|wire|magazine|website|site|outlet|media|business|financial|conservative|liberal|tabloid|satellite|cable|[\\p{L}]+-(?:based|language|run)|' +
+  'network|channel|wire|magazine|website|site|outlet|media|business|financial|conservative|liberal|tabloid|satellite|cable|privately|owned|run|[\\p{L}]+-(?:based|language|run)|' +
   "\\p{Lu}[\\p{L}.]+(?:'s)?) )*[\"'“]?$"
 const BEFORE = [
   new RegExp(`\\b${CUE_BEFORE} ${QUALIFIERS}`, 'u'),
+  new RegExp(
+    `\\b(?:[Aa]ccording to|said|told)\\b[^.]{0,60}\\b(?:journalist|reporter|correspondent|editor) (?:\\p{Lu}[\\p{L}.'-]+ ){1,4}(?:of|at|from|with|for) ${QUALIFIERS}`,
+    'u',
+  ),
   new RegExp(`\\b(?:according to|told by) (?:\\p{Lu}[\\p{L}.'-]+ ){2,4}(?:of|from|at) (?:the )?$`, 'u'),
 ]
 const JOINED = new RegExp(
@@ -49,7 +53,6 @@ const JOINED = new RegExp(
 )
 const STATE_MEDIA =
   /\b(\p{Lu}\p{L}+(?:ese|an|ish|i|ian|ean|ch|ese)|North Korean|South Korean) (?:(?:state|official)(?:-run|-owned|-controlled)? (?:media|television|TV|radio|news agency|broadcaster)|state-(?:run|owned|controlled) (?:media|television|TV|radio))\b/gu
-const LOCAL_MEDIA = /\b(?:[Ll]ocal|[Dd]omestic) (?:news )?media\b/gu
 const DESCRIBED = new RegExp(
   `\\b(?:newspaper|daily|tabloid|weekly|magazine|news agency|news site|news website|broadcaster|news portal),? (?:the )?(\\p{Lu}[\\p{L}'-]+(?: (?:\\p{Lu}[\\p{L}'-]+|al-\\p{L}+|of|de|el|la)){0,3}),? ${ADVERBS} ?(?:reported|said|wrote|quoted|reports|published|cited)\\b`,
   'gu',
@@ -98,11 +101,11 @@ function describedOutlets(text: string, mentions: readonly Span[]): Citation[] {
   })
 }
 
-/** "Syrian state media said", "local media reported": a source, though it has no name of its own. */
+/** "Syrian state media said": a source, though it has no name of its own. Mere "local media" are nobody. */
 function unnamedMedia(text: string): Citation[] {
-  return [...text.matchAll(STATE_MEDIA), ...text.matchAll(LOCAL_MEDIA)].flatMap((match) => {
+  return [...text.matchAll(STATE_MEDIA)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const next = text.slice(span.end, span.end + 2)
-    return citesAt(text, span) && !/^ \p{Lu}/u.test(next) ? [{ name: match[0].replace(/^L/, 'l'), ...span }] : []
+    return citesAt(text, span) && !/^ \p{Lu}/u.test(next) ? [{ name: match[0], ...span }] : []
   })
 }

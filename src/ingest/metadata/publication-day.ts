@@ -34,9 +34,8 @@ export function findPublicationDay(page: Page): FoundDay | undefined {
 }
 
 function datelineDay(page: Page): FoundDay | undefined {
-  const kept = page.paragraphs.flatMap((paragraph, i) => (page.verdicts[i]?.length === 0 ? [{ paragraph, i }] : []))
-  for (const { paragraph, i } of kept.slice(0, 4)) {
-    const date = findDateline(paragraph.text.slice(0, 400))?.date
+  for (const { paragraph: i } of page.kept.slice(0, 4)) {
+    const date = findDateline(page.paragraphs[i]?.text.slice(0, 400) ?? '')?.date
     const day = date && fullDateIn(date.quote)
     if (date && day) return { day, basis: 'dateline', credibility: 1, paragraph: i, span: date }
   }

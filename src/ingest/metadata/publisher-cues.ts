@@ -32,6 +32,9 @@ const HOST = /(?:@|https?:\/\/(?:www\.)?|\bwww\.)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi
 const OWN_STAFF_AFTER = /^(?:'s|') (?:[\p{Lu}][\p{L}.'-]+,? (?:and )?){1,30}/u
 const OWN_CORRESPONDENT =
   /^(?:'s|') (?:\p{Lu}[\p{L}.'-]+ ){1,4}?\p{Lu}[\p{L}.'-]+(?:, reporting from|,? reports? (?:from|for)|,? tells our|,? reporting (?:from|for))/u
+const REPORTING_FROM = /\bReporting from \p{Lu}[^.]{1,40}, (?:the )?$/u
+const POSSESSIVE_NAME = /^(?:'s|') \p{Lu}[\p{L}.'-]+ \p{Lu}/u
+const NEWS_TEAM = /^(?: [Nn]ews [Tt]eam| [Nn]ews [Dd]esk| [Ss]taff)?$/u
 const PROMOTION = ['newsletter', 'app', 'follow', 'subscription', 'membership offer', 'appeal', 'consent'] as const
 
 /** The cues of one paragraph, with offsets in its text. */
@@ -40,7 +43,8 @@ export function publisherCues(text: string, place: ParagraphPlace): PublisherCue
   const folded = foldPunctuation(text)
   const has = (feature: string): boolean => place.verdict.includes(feature)
   if (place.suffix) return suffixCue(folded, place.suffix)
-  if (place.verdict.length === 0) return correspondentCues(folded)
+  if (place.verdict.length === 0)
+    return [...correspondentCues(folded), ...(place.index === place.count - 1 ? signatureCue(folded) : [])]
   if (has('byline') && place.index < HEAD_PARAGRAPHS) return mastheadCue(folded)
   if (has('copyright')) return copyrightCue(folded)
   if (has('reporting credit')) return staffCues(folded)
@@ -91,6 +95,16 @@ function messageCue(text: string): PublisherCue[] {
   return outlet ? [cue(outlet, span, 1)] : [{ name, isAgency: false, strength: 1, ...span }]
 }
 
+/** "… the talks. Daily Example News Team": a signature that a copy has glued to the last paragraph. */
+function signatureCue(text: string): PublisherCue[] {
+  const mention = findOutlets(text).at(-1)
+  if (!mention || !NEWS_TEAM.test(text.slice(mention.end))) return []
+  const words = text.slice(mention.start)
+  return /[.!?"”] $/.test(text.slice(0, mention.start)) && / (?:news team|news desk|staff)$/i.test(words)
+    ? [cue(mention.outlet, mention, 1)]
+    : []
+}
+
 /** "Fox News' Jane Roe and The Associated Press contributed": whose staff is named by the possessive publishes. */
 function staffCues(text: string): PublisherCue[] {
   return findOutlets(text).flatMap((mention) =>
@@ -98,12 +112,16 @@ function staffCues(text: string): PublisherCue[] {
   )
 }
 
-/** "The BBC's Jane Roe reports from Harare": pages speak so of their own correspondents. */
+/** "The BBC's Jane Roe reports from Harare", "Reporting from Doha, Al Jazeera's Jane Roe": so pages speak of their own. */
 function correspondentCues(text: string): PublisherCue[] {
-  if (!/\breport/.test(text) && !/\btells our/.test(text)) return []
-  return findOutlets(text).flatMap((mention) =>
-    OWN_CORRESPONDENT.test(text.slice(mention.end, mention.end + 120)) ? [cue(mention.outlet, mention, 2)] : [],
-  )
+  if (!/\b[Rr]eport|\btells our/.test(text)) return []
+  return findOutlets(text).flatMap((mention) => {
+    const after = text.slice(mention.end, mention.end + 120)
+    const before = text.slice(Math.max(0, mention.start - 60), mention.start)
+    return OWN_CORRESPONDENT.test(after) || (REPORTING_FROM.test(before) && POSSESSIVE_NAME.test(after))
+      ? [cue(mention.outlet, mention, 2)]
+      : []
+  })
 }
 
 function domainCues(text: string): PublisherCue[] {

@@ -57,10 +57,10 @@ function ownCues(page: Page): Candidate[] {
 }
 
 function datelineCue(page: Page): Candidate[] {
-  const kept = page.paragraphs.filter((_, i) => page.verdicts[i]?.length === 0).slice(0, 4)
-  for (const paragraph of kept) {
-    const agency = findDateline(paragraph.text.slice(0, 400))?.agency
-    if (agency && agency.start < 120) {
+  for (const part of page.kept.slice(0, 4)) {
+    const paragraph = page.paragraphs[part.paragraph]
+    const agency = paragraph && findDateline(paragraph.text.slice(0, 400))?.agency
+    if (paragraph && agency && agency.start < 120) {
       const evidence = evidenceInOriginal(page.original, paragraph, agency.start, agency.end)
       return [{ name: agency.name, isAgency: true, strength: 2, evidence }]
     }

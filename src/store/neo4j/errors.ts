@@ -24,7 +24,8 @@ export function clearly(cause: unknown, { uri, user, database }: Neo4jAddress): 
       'neo4j/no-database',
       `${uri}: expected a database "${database ?? ''}", the server has none of that name`,
     )
-  if (SERVER_GONE.includes(code)) return make('neo4j/unreachable', `${uri}: no Neo4j server answers there (${message})`)
+  if (SERVER_GONE.includes(code))
+    return make('neo4j/unreachable', `${uri}: no Neo4j server answers there (${message.replace(/^.*Caused by: /, '')})`)
   if (/TransactionTimedOut|TransactionTerminated/.test(code))
     return make(
       'query/timeout',

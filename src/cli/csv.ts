@@ -1,0 +1,16 @@
+import type { Table, Value } from '../store'
+
+/** RFC 4180, lines ended by CRLF. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
+export function formatCsv(table: Pick<Table, 'columns' | 'rows'>): string {
+  const lines = [table.columns, ...table.rows].map((row) => row.map(cell).join(','))
+  return lines.map((line) => line + '\r\n').join('')
+}
+
+function cell(value: Value): string {
+  if (value === null) return ''
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return quoted(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
+}
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)

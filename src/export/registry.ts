@@ -1,0 +1,17 @@
+import { CommuniqueError } from '../model'
+import { claims } from './claims'
+import { cypher } from './cypher'
+import { graphml } from './graphml'
+import { json } from './json'
+import type { Writer } from './writer'
+
+/** Every format, in the order in which the help lists them. */
+export const WRITERS: readonly Writer[] = [claims, json, graphml, cypher]
+
+/** The writer of a format. Throws `export/unknown-format`, naming those that there are. */
+export function writerOf(format: string): Writer {
+  const writer = WRITERS.find((each) => each.format === format)
+  if (writer) return writer
+  const formats = WRITERS.map((each) => each.format).join(', ')
+  throw new CommuniqueError('export/unknown-format', `--format: expected one of ${formats}, got "${format}"`)
+}

@@ -1,8 +1,7 @@
 import type { Article, Span } from '../model'
-import { slug } from '../model'
-import { OUTLET_HOMES, WITHOUT_PRESIDENT } from './data/outlet-homes'
+import { outletNamed } from '../ingest'
+import { DOMESTIC_AGENCIES, WITHOUT_PRESIDENT } from './data/presidents'
 import { US_TITLES } from './data/titles'
-import { matchName } from './gazetteer/match-name'
 import type { TitledName } from './find-titles'
 import type { Hit, Line } from './line'
 import { lowerAt } from './line'
@@ -158,9 +157,7 @@ function fromContext(
   const free = (state: string): boolean =>
     !led.has(state) && (title.title !== 'president' || !WITHOUT_PRESIDENT.has(state))
   if (title.title.endsWith('president')) {
-    const home = [article.outlet?.name, ...article.sources.map(({ name }) => name)]
-      .flatMap((name) => OUTLET_HOMES.get(outletId(name)) ?? [])
-      .find(free)
+    const home = [article.outlet?.name, ...article.sources.map(({ name }) => name)].flatMap(homeOf).find(free)
     if (home !== undefined && counts.has(home)) return home
     if (free(USA) && speaksOfWhiteHouse(lines, draft)) return USA
   }
@@ -171,9 +168,13 @@ function fromContext(
 
 const lastWord = (title: string): string => title.split(' ').at(-1) ?? ''
 
-function outletId(name: string | undefined): string {
-  if (name === undefined) return ''
-  return matchName(name, 'Outlet')?.id ?? `outlet:${slug(name)}`
+/** The state whose president an outlet names without his country. */
+function homeOf(name: string | undefined): string[] {
+  const outlet = name === undefined ? undefined : outletNamed(name)
+  if (outlet === undefined) return []
+  const domestic =
+    outlet.kind !== 'news agency' || outlet.stateControlled === true || DOMESTIC_AGENCIES.has(outlet.name)
+  return domestic ? [`state:${outlet.country}`] : []
 }
 
 /** "the White House" or "the X administration" with the same surname: a president of the United States. */

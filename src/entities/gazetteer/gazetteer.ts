@@ -2,7 +2,7 @@ import type { EntityLabel, Token } from '../../model'
 import { NAMED_AGREEMENTS } from '../data/agreements'
 import { KNOWN_GROUPS } from '../data/institutions'
 import { ORGANIZATIONS } from '../data/organizations'
-import { KNOWN_OUTLETS } from '../data/outlets'
+import { outletEntries } from './outlets'
 import type { Entry } from './entry'
 import { folded } from './entry'
 import { placeEntries, stateEntries } from './states'
@@ -43,7 +43,7 @@ function gazetteer(): Index {
   const all = [
     ...stateEntries(),
     ...listed('org', 'Organization', ORGANIZATIONS, true),
-    ...listed('outlet', 'Outlet', KNOWN_OUTLETS, false),
+    ...outletEntries(),
     ...listed('agreement', 'Agreement', NAMED_AGREEMENTS, false),
     ...listed('group', 'Group', KNOWN_GROUPS, false),
     ...placeEntries(),
@@ -82,7 +82,12 @@ export function matchAt(tokens: readonly Token[], first: number): Match | undefi
   let joined = ''
   let best: Match | undefined
   for (let last = first; last < tokens.length && last < first + 12; last++) {
-    if (/^['’]s?$/i.test(tokens[last]?.form ?? '')) break
+    // "People's" goes on inside a name, and no name ends on the mark.
+    if (/^['’]s$/i.test(tokens[last]?.form ?? '')) {
+      joined += 's'
+      if (!prefixes.has(joined)) break
+      continue
+    }
     const part = folded(tokens[last]?.form ?? '')
     if (part === '') {
       if (joined === '' || !/^[-–.'’]$/.test(tokens[last]?.form ?? '')) break

@@ -1,0 +1,9 @@
+/** States without a president: a bare "President" is not theirs. Hand-made. */
+export const WITHOUT_PRESIDENT: ReadonlySet<string> = new Set(
+  'GBR CAN AUS NZL JPN NLD BEL DNK NOR SWE ESP SAU JOR QAT KWT BHR ARE OMN MAR THA MYS KHM BTN BRN SWZ LSO TON JAM LUX MCO LIE VAT PRK'
+    .split(' ')
+    .map((code) => `state:${code}`),
+)
+
+/** Independent agencies that leave the country of their own president out; other agencies write for the world and name it. */
+export const DOMESTIC_AGENCIES: ReadonlySet<string> = new Set(['Associated Press', 'United Press International'])

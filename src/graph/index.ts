@@ -1,3 +1,5 @@
+export * from './analyse-article'
+export * from './build'
 export * from './folder'
 export * from './graph-of'
 export * from './layout'

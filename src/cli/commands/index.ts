@@ -1,8 +1,17 @@
+import { buildCommand } from './build'
 import { exportCommand } from './export'
 import { loadCommand } from './load'
 import type { MakeCommand } from './make-command'
 import { queryCommand } from './query'
 import { serve } from './serve'
+import { verifyCommand } from './verify'
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly MakeCommand[] = [serve, queryCommand, exportCommand, loadCommand]
+export const COMMANDS: readonly MakeCommand[] = [
+  buildCommand,
+  serve,
+  queryCommand,
+  exportCommand,
+  loadCommand,
+  verifyCommand,
+]

@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import { build } from '../../graph'
+import { CommuniqueError, ISO_PREFIX } from '../../model'
+import { EXIT } from '../exit-codes'
+import type { MakeCommand } from './make-command'
+
+interface Flags {
+  readonly output: string
+  readonly date?: string
+  readonly outlet?: string
+  readonly quiet?: boolean
+}
+
+export const buildCommand: MakeCommand = (exitWith) =>
+  new Command('build')
+    .description('Read articles and write a build: claims, facts and the graph, each with its evidence.')
+    .argument('<inputs...>', 'text files and folders')
+    .option('-o, --output <folder>', 'where the build goes; an earlier build there is replaced', 'build')
+    .option('--date <day>', 'publication date of every article that gives none itself (2024, 2024-06 or 2024-06-19)')
+    .option('--outlet <name>', 'outlet of every article that names none itself')
+    .option('-q, --quiet', 'print problems only')
+    .action(async (inputs: string[], { output, date, outlet, quiet }: Flags) => {
+      if (date !== undefined && !ISO_PREFIX.test(date))
+        throw new CommuniqueError('cli/bad-date', `--date: expected 2024, 2024-06 or 2024-06-19, got “${date}”`)
+      const { manifest, report } = await build(inputs, output, {
+        ...(date === undefined ? {} : { date }),
+        ...(outlet === undefined ? {} : { outlet }),
+      })
+      for (const { uri, reason } of report.skipped) process.stderr.write(`communique: skipped ${uri}: ${reason}\n`)
+      if (report.articles === 0)
+        throw new CommuniqueError('build/no-articles', `${inputs.join(' ')}: expected at least one article, got none`)
+      const { articles, claims, entities, facts } = manifest.counts
+      if (quiet !== true)
+        process.stdout.write(
+          `${output}: ${articles} articles, ${claims} claims, ${facts} facts, ${entities} entities\n`,
+        )
+      if (report.skipped.length > 0) exitWith(EXIT.problems)
+    })

@@ -1,0 +1,2 @@
+export type { AnalyseOptions, LanguageEngine } from './engine'
+export { loadEngine } from './load-engine'

@@ -1,0 +1,59 @@
+import type { Name, Sentence, Token } from '../model'
+import type { Draft } from './draft'
+import { draftsOf, wordNumbers } from './draft'
+import type { LanguageEngine } from './engine'
+import { reconcileNames } from './names/document-names'
+import type { Tree } from './parser/parser'
+import type { Pipeline } from './pipeline'
+
+/** The engine over perceptrons: tags and names for all sentences, trees for those that are asked for. */
+export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
+  const { tags } = pipeline.tagger.model
+  const upos = tags.map((tag) => tag.split('|')[0] ?? '')
+  const xpos = tags.map((tag) => tag.split('|')[1] ?? '')
+  const lemmas = new Map<string, string>()
+
+  const lemmaOf = (read: string, tag: number): string => {
+    const key = `${tag} ${read}`
+    const known = lemmas.get(key)
+    if (known !== undefined) return known
+    if (lemmas.size > LEMMAS_HELD_MAX) lemmas.clear()
+    const lemma = pipeline.lemmatizer.lemma(read, upos[tag] ?? '', xpos[tag] ?? '')
+    lemmas.set(key, lemma)
+    return lemma
+  }
+
+  const sentenceOf = (draft: Draft, names: readonly Name[], tree: Tree | undefined): Sentence => {
+    const { forms, starts, ends, read } = draft
+    const tokens = forms.map((form, i): Token => {
+      const tag = draft.tags[i] as number
+      return {
+        start: starts[i] ?? 0,
+        end: ends[i] ?? 0,
+        form,
+        lemma: lemmaOf(read[i] ?? form, tag),
+        upos: upos[tag] ?? '',
+        xpos: xpos[tag] ?? '',
+        head: tree === undefined ? -1 : (tree.heads[i] as number),
+        deprel: tree === undefined ? '' : (pipeline.labels[tree.labels[i] as number] ?? 'dep'),
+      }
+    })
+    return { start: starts[0] ?? 0, end: ends.at(-1) ?? 0, tokens, names, parsed: tree !== undefined, paragraph: draft.paragraph }
+  }
+
+  return {
+    id: `perceptron-${pipeline.id}`,
+    analyse(text, { wantsTree } = {}) {
+      const drafts = draftsOf(text, pipeline)
+      const names = reconcileNames(drafts.map((draft) => ({ forms: draft.forms, upos: [...draft.tags].map((tag) => upos[tag] ?? ''), names: draft.names })))
+      return drafts.map((draft, i) => {
+        const own = names[i] ?? []
+        const bare = wantsTree === undefined ? undefined : sentenceOf(draft, own, undefined)
+        if (bare !== undefined && wantsTree?.(bare) !== true) return bare
+        return sentenceOf(draft, own, pipeline.parser.parse(wordNumbers(draft.read, pipeline), draft.forms.length, draft.tags))
+      })
+    },
+  }
+}
+
+const LEMMAS_HELD_MAX = 200_000

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FourClassModel } from '../linear/four-class-model'
+import { SparseModel } from '../linear/sparse-model'
+import { NAME_TAGS } from '../names/name-tags'
+import type { ParserModel } from '../parser/parser-model'
+import { TRANSITIONS } from '../parser/parser-model'
+import type { TaggerModel } from '../tagger/tagger'
+import { HashTable } from '../words/hash-table'
+import type { WordKnowledge } from '../words/word-table'
+import type { Container } from './container'
+import { readContainer, weightsIn } from './container'
+import { tableIn } from './hash-table-sections'
+
+export const MODEL_FILES = { clusters: 'clusters.br', tagger: 'tagger.br', parser: 'parser.br', names: 'names.br', lemmas: 'lemmas.br' } as const
+
+/** Where the trained weights lie, beside the code. */
+export const MODEL_FOLDER = join(__dirname, '..', 'model')
+
+export function openModel(folder: string, file: keyof typeof MODEL_FILES): Container {
+  return readContainer(readFileSync(join(folder, MODEL_FILES[file])))
+}
+
+export function clustersIn(container: Container): HashTable {
+  return tableIn(container, 'clusters')
+}
+
+export const NO_AMBIGUITY = new HashTable(new Int32Array(), new Int32Array())
+
+/** The tagger, and the words' ambiguity classes that its features (and so the word table) ask for. */
+export function taggerIn(container: Container): { model: TaggerModel; ambiguity: WordKnowledge['ambiguity'] } {
+  const tags = container.meta['tags'] as string[]
+  const weights = new SparseModel(weightsIn(container, 'tagger', tags.length))
+  return { model: { tags, weights, fixed: tableIn(container, 'fixed') }, ambiguity: tableIn(container, 'ambiguity') }
+}
+
+export function parserIn(container: Container): ParserModel {
+  const labels = container.meta['labels'] as string[]
+  return {
+    labels,
+    transitions: new FourClassModel(weightsIn(container, 'transitions', TRANSITIONS)),
+    labelling: new SparseModel(weightsIn(container, 'labelling', labels.length)),
+  }
+}
+
+export function namesIn(container: Container): SparseModel {
+  return new SparseModel(weightsIn(container, 'names', NAME_TAGS))
+}

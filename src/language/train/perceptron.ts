@@ -1,0 +1,61 @@
+import type { LinearModel } from '../linear/linear-model'
+
+/** Averaged perceptron over hashed rows (Collins 2002; the average by Daumé's running sum). With trained weights it only scores. */
+export class Perceptron implements LinearModel {
+  readonly mask: number
+  readonly weights: Float32Array
+  private readonly sums: Float64Array
+  private readonly scores: Float32Array
+  private time = 1
+
+  constructor(
+    readonly bits: number,
+    readonly classes: number,
+    trained?: Float32Array,
+  ) {
+    this.mask = (1 << bits) - 1
+    this.weights = trained ?? new Float32Array((1 << bits) * classes)
+    this.sums = new Float64Array(trained === undefined ? this.weights.length : 0)
+    this.scores = new Float32Array(classes)
+  }
+
+  score(rows: Int32Array, count: number): Float32Array {
+    const { classes, weights, scores } = this
+    scores.fill(0)
+    for (let i = 0; i < count; i++) {
+      const at = (rows[i] as number) * classes
+      for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[at + c] as number)
+    }
+    return scores
+  }
+
+  update(rows: Int32Array, count: number, right: number, wrong: number): void {
+    for (let i = 0; i < count; i++) {
+      const at = (rows[i] as number) * this.classes
+      this.add(at + right, 1)
+      this.add(at + wrong, -1)
+    }
+  }
+
+  /** One example seen. */
+  tick(): void {
+    this.time++
+  }
+
+  averaged(): Float32Array {
+    return this.weights.map((weight, i) => weight - (this.sums[i] as number) / this.time)
+  }
+
+  private add(at: number, amount: number): void {
+    this.weights[at] = (this.weights[at] as number) + amount
+    this.sums[at] = (this.sums[at] as number) + amount * this.time
+  }
+}
+
+/** Sum of models trained from several seeds: at run time as large and fast as one. */
+export function sumWeights(models: readonly Float32Array[]): Float32Array {
+  const [first, ...rest] = models
+  const sum = Float32Array.from(first ?? [])
+  for (const weights of rest) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weights[i] as number)
+  return sum
+}

@@ -2,7 +2,7 @@ import type Sigma from 'sigma'
 import { mix } from '../palette'
 import { plainType } from '../words'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
-import { controlPoint, middle, overlaps, type Box, type Point } from './geometry'
+import { middle, overlaps, pointsBetween, type Box, type Point } from './geometry'
 import { isLit, isVisible, type Scene } from './looks'
 
 const FONT = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
@@ -63,14 +63,22 @@ function drawGaps(
 ): void {
   const display = sigma.getEdgeDisplayData(edge)
   if (display === undefined) return
+  const graph = sigma.getGraph()
   const [source, target] = endsOf(sigma, edge)
-  const control = controlPoint(source, target, sigma.getGraph().getEdgeAttribute(edge, 'curvature'))
+  const [from, to] = graph.extremities(edge).map((node) => sigma.scaleSize(graph.getNodeAttribute(node, 'size')))
+  const thickness = sigma.scaleSize(display.size)
   context.strokeStyle = scene.palette.paper
-  context.lineWidth = sigma.scaleSize(display.size) + 2.5
+  context.lineWidth = thickness + 2.5
   context.setLineDash([4, 7])
   context.beginPath()
-  context.moveTo(source.x, source.y)
-  context.quadraticCurveTo(control.x, control.y, target.x, target.y)
+  const inner = pointsBetween(
+    source,
+    target,
+    graph.getEdgeAttribute(edge, 'curvature'),
+    (from ?? 0) + 3,
+    (to ?? 0) + 4 * thickness,
+  )
+  inner.forEach(({ x, y }, index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)))
   context.stroke()
   context.setLineDash([])
 }
@@ -98,7 +106,7 @@ function drawTag(
   context.fillStyle = focused ? palette.surface : palette.paper
   context.fill()
   context.lineWidth = focused ? 1.5 : 1
-  context.strokeStyle = focused ? palette.groups[group] : mix(palette.groups[group], palette.paper, 0.45)
+  context.strokeStyle = focused ? palette.group(group) : mix(palette.group(group), palette.paper, 0.45)
   context.stroke()
   context.fillStyle = focused ? palette.ink : palette.muted
   context.textAlign = 'center'

@@ -21,8 +21,29 @@ export function controlPoint(source: Point, target: Point, curvature: number): P
 
 /** The point half way along an edge. */
 export function middle(source: Point, target: Point, curvature: number): Point {
+  return pointAt(source, controlPoint(source, target, curvature), target, 0.5)
+}
+
+const STEPS = 32
+
+/** Points along an edge, without those nearer to its ends than the given pixels. */
+export function pointsBetween(
+  source: Point,
+  target: Point,
+  curvature: number,
+  fromSource: number,
+  fromTarget: number,
+): readonly Point[] {
   const control = controlPoint(source, target, curvature)
-  return { x: (source.x + 2 * control.x + target.x) / 4, y: (source.y + 2 * control.y + target.y) / 4 }
+  return Array.from({ length: STEPS + 1 }, (_, step) => pointAt(source, control, target, step / STEPS)).filter(
+    ({ x, y }) =>
+      Math.hypot(x - source.x, y - source.y) > fromSource && Math.hypot(x - target.x, y - target.y) > fromTarget,
+  )
+}
+
+function pointAt(source: Point, control: Point, target: Point, t: number): Point {
+  const along = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c
+  return { x: along(source.x, control.x, target.x), y: along(source.y, control.y, target.y) }
 }
 
 export function overlaps(a: Box, b: Box): boolean {

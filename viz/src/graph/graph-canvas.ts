@@ -11,9 +11,12 @@ import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene } from
 
 const ARROW_HEAD = { extremity: 'target', lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 3 } as const
 
+/** Nearer than this to the rim, in pixels, a node is brought to the middle. */
+const EDGE_MARGIN = 40
+
 export interface GraphCanvas {
   readonly zoom: (direction: 'in' | 'out' | 'fit') => void
-  /** Moves the camera so that the node or edge is in the middle. */
+  /** Moves the camera to the node or edge where it is out of view. */
   readonly focus: (selection: { readonly kind: string; readonly id: string }) => void
   readonly refresh: () => void
   /** Where things stand on the page and what is shown, for tests; only for reading. */
@@ -94,7 +97,7 @@ function pictogramProgram() {
   return createNodeImageProgram<DrawnNode, DrawnEdge>({
     drawingMode: 'background',
     keepWithinCircle: true,
-    padding: 0.2,
+    padding: 0.12,
     size: { mode: 'force', value: 128 },
     drawLabel: undefined,
     drawHover: undefined,
@@ -116,13 +119,14 @@ function focusOn(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, kind: st
   const nodes =
     kind === 'entity' && graph.hasNode(id) ? [id] : kind === 'fact' && graph.hasEdge(id) ? graph.extremities(id) : []
   const points = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? [])
-  if (points.length === 0) return
+  if (points.length === 0 || nodes.every((node) => isInView(sigma, node))) return
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-  const camera = sigma.getCamera()
-  const target = {
-    x: mean(points.map(({ x }) => x)),
-    y: mean(points.map(({ y }) => y)),
-    ratio: Math.min(camera.ratio, graph.order > 60 ? 0.5 : 0.8),
-  }
-  void camera.animate(target, { duration: duration() })
+  const target = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }
+  void sigma.getCamera().animate(target, { duration: duration() })
+}
+
+function isInView(sigma: Sigma<DrawnNode, DrawnEdge>, node: string): boolean {
+  const { x, y } = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(node))
+  const { width, height } = sigma.getDimensions()
+  return x > EDGE_MARGIN && y > EDGE_MARGIN && x < width - EDGE_MARGIN && y < height - EDGE_MARGIN
 }

@@ -53,7 +53,7 @@ export function isLit(graph: DrawnGraph, { state, hovered, lit }: Scene, edge: s
 export function nodeLook(node: string, { kind, size }: DrawnNode, scene: Scene): Partial<NodeDisplayData> {
   const { palette, lit, state } = scene
   const dim = lit !== null && !lit.has(node)
-  const color = palette.nodes[kind]
+  const color = palette.node(kind)
   const chosen = state.selection?.kind === 'entity' && state.selection.id === node
   return {
     hidden: !scene.visibleNodes.has(node),
@@ -71,7 +71,7 @@ export function edgeLook(
   scene: Scene,
 ): Partial<EdgeDisplayData> {
   const { palette, state, hovered } = scene
-  const own = mix(palette.groups[group], palette.paper, FADE[status])
+  const own = mix(palette.group(group), palette.paper, FADE[status])
   const chosen = [hovered, state.selection].some((each) => each?.kind === 'fact' && each.id === edge)
   const dim = !isLit(graph, scene, edge) && !chosen
   return {

@@ -18,7 +18,7 @@ export interface ArticleAnalysis {
 
 export function analyseArticle(article: Article, engine: LanguageEngine): ArticleAnalysis {
   const sentences = engine.analyse(article.text, { wantsTree: hasTrigger })
-  const dated = dateArticle(article, sentences)
+  const dated = dateArticle(article)
   const analysis = findEntities(dated, sentences)
   const claims = extractClaims(dated, sentences, analysis)
   return {

@@ -23,7 +23,13 @@ export function cutSentence(text: string, { starts, ends }: TokenSpans): { from:
   return pieces
 }
 
-function lastMark(text: string, { starts, ends }: TokenSpans, from: number, to: number, marks: string): number | undefined {
+function lastMark(
+  text: string,
+  { starts, ends }: TokenSpans,
+  from: number,
+  to: number,
+  marks: string,
+): number | undefined {
   for (let i = to - 1; i >= from; i--) {
     const start = starts[i] ?? 0
     if (ends[i] === start + 1 && marks.includes(text.charAt(start))) return i

@@ -32,7 +32,13 @@ export function draftsOf(text: string, pipeline: Pipeline): Draft[] {
   return drafts
 }
 
-function draft(text: string, starts: readonly number[], ends: readonly number[], paragraph: number, pipeline: Pipeline): Draft {
+function draft(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  paragraph: number,
+  pipeline: Pipeline,
+): Draft {
   const { table, tagger, nameTagger, gazetteer, cases } = pipeline
   const forms = starts.map((start, i) => text.slice(start, ends[i]))
   const read = isAllCaps(forms, cases) ? forms.map((form, i) => recased(form, i === 0, cases)) : forms

@@ -38,19 +38,36 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
         deprel: tree === undefined ? '' : (pipeline.labels[tree.labels[i] as number] ?? 'dep'),
       }
     })
-    return { start: starts[0] ?? 0, end: ends.at(-1) ?? 0, tokens, names, parsed: tree !== undefined, paragraph: draft.paragraph }
+    return {
+      start: starts[0] ?? 0,
+      end: ends.at(-1) ?? 0,
+      tokens,
+      names,
+      parsed: tree !== undefined,
+      paragraph: draft.paragraph,
+    }
   }
 
   return {
     id: `perceptron-${pipeline.id}`,
     analyse(text, { wantsTree } = {}) {
       const drafts = draftsOf(text, pipeline)
-      const names = reconcileNames(drafts.map((draft) => ({ forms: draft.forms, upos: [...draft.tags].map((tag) => upos[tag] ?? ''), names: draft.names })))
+      const names = reconcileNames(
+        drafts.map((draft) => ({
+          forms: draft.forms,
+          upos: [...draft.tags].map((tag) => upos[tag] ?? ''),
+          names: draft.names,
+        })),
+      )
       return drafts.map((draft, i) => {
         const own = names[i] ?? []
         const bare = wantsTree === undefined ? undefined : sentenceOf(draft, own, undefined)
         if (bare !== undefined && wantsTree?.(bare) !== true) return bare
-        return sentenceOf(draft, own, pipeline.parser.parse(wordNumbers(draft.read, pipeline), draft.forms.length, draft.tags))
+        return sentenceOf(
+          draft,
+          own,
+          pipeline.parser.parse(wordNumbers(draft.read, pipeline), draft.forms.length, draft.tags),
+        )
       })
     },
   }

@@ -1,9 +1,22 @@
 /** Groups of tags whose words are inflected alike. */
-export type LemmaClass = 'past' | 'ing' | 'third' | 'verb' | 'plural' | 'proper' | 'comparative' | 'superlative' | 'other'
+export type LemmaClass =
+  'past' | 'ing' | 'third' | 'verb' | 'plural' | 'proper' | 'comparative' | 'superlative' | 'other'
 
 const BY_XPOS: Readonly<Record<string, LemmaClass>> = {
-  VBD: 'past', VBN: 'past', VBG: 'ing', VBZ: 'third', VB: 'verb', VBP: 'verb', MD: 'verb', NNS: 'plural', NNP: 'proper', NNPS: 'proper',
-  JJR: 'comparative', RBR: 'comparative', JJS: 'superlative', RBS: 'superlative',
+  VBD: 'past',
+  VBN: 'past',
+  VBG: 'ing',
+  VBZ: 'third',
+  VB: 'verb',
+  VBP: 'verb',
+  MD: 'verb',
+  NNS: 'plural',
+  NNP: 'proper',
+  NNPS: 'proper',
+  JJR: 'comparative',
+  RBR: 'comparative',
+  JJS: 'superlative',
+  RBS: 'superlative',
 }
 
 export function lemmaClassOf(upos: string, xpos: string): LemmaClass {

@@ -22,7 +22,8 @@ export class Lemmatizer {
 
   constructor({ endings, exceptions }: LemmaModel) {
     for (const [class_, edits] of Object.entries(endings)) this.endings.set(class_, new Map(Object.entries(edits)))
-    for (const [class_, words] of Object.entries(exceptions)) this.exceptions.set(class_, new Map(Object.entries(words)))
+    for (const [class_, words] of Object.entries(exceptions))
+      this.exceptions.set(class_, new Map(Object.entries(words)))
     for (const [class_, words] of Object.entries(IRREGULAR_LEMMAS)) {
       const known = this.exceptions.get(class_) ?? new Map<string, string>()
       this.exceptions.set(class_, known)

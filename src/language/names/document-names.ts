@@ -33,7 +33,8 @@ function decideKinds(sentences: readonly NamedForms[]): Map<string, NameKind> {
     for (const name of sentence.names) {
       vote(textOf(sentence, name), name.kind)
       const surname = sentence.forms[name.last] ?? ''
-      if (name.kind === 'Person' && name.last > name.first && surname.length >= SINGLE_WORD_LENGTH_MIN) vote(surname, 'Person')
+      if (name.kind === 'Person' && name.last > name.first && surname.length >= SINGLE_WORD_LENGTH_MIN)
+        vote(surname, 'Person')
       const abbreviation = abbreviationAfter(sentence, name)
       if (abbreviation !== undefined && name.kind === 'Organization') vote(abbreviation, 'Organization', 2)
     }
@@ -49,7 +50,8 @@ function decideKinds(sentences: readonly NamedForms[]): Map<string, NameKind> {
 /** "Long Name (ABBR)": the abbreviation, where its letters are initials of the name in order. */
 function abbreviationAfter({ forms }: NamedForms, { first, last }: Name): string | undefined {
   const abbreviation = forms[last + 2] ?? ''
-  if (forms[last + 1] !== '(' || forms[last + 3] !== ')' || !/^\p{Lu}[\p{Lu}\d.]{1,7}$/u.test(abbreviation)) return undefined
+  if (forms[last + 1] !== '(' || forms[last + 3] !== ')' || !/^\p{Lu}[\p{Lu}\d.]{1,7}$/u.test(abbreviation))
+    return undefined
   const initials = forms.slice(first, last + 1).map((form) => form.charAt(0).toUpperCase())
   const letters = [...abbreviation].filter((letter) => letter !== '.')
   let at = 0
@@ -69,7 +71,8 @@ function repeats({ forms, upos }: NamedForms, names: readonly Name[], kinds: Rea
     const isWhole = taken[first - 1] !== 1 && taken[last + 1] !== 1
     const text = forms.slice(first, last + 1).join(' ')
     const kind = kinds.get(text)
-    if (isWhole && kind !== undefined && (last > first || text.length >= SINGLE_WORD_LENGTH_MIN)) found.push({ first, last, kind })
+    if (isWhole && kind !== undefined && (last > first || text.length >= SINGLE_WORD_LENGTH_MIN))
+      found.push({ first, last, kind })
     first = last
   }
   return found

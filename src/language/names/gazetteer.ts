@@ -40,10 +40,13 @@ export class Gazetteer {
     out.fill(0, 0, length)
     for (let i = 0; i < length; i++) {
       if (nameLike[words[i] as number] === 0) continue
-      const phrase = this.byFirst.get(normal[words[i] as number] as number)?.find((candidate) => matchesAt(candidate, normal, words, length, i))
+      const phrase = this.byFirst
+        .get(normal[words[i] as number] as number)
+        ?.find((candidate) => matchesAt(candidate, normal, words, length, i))
       if (phrase === undefined) continue
       const size = phrase.words.length
-      for (let k = 0; k < size; k++) out[i + k] = phrase.bits | (size === 1 ? 0 : k === 0 ? STARTS_PHRASE : INSIDE_PHRASE)
+      for (let k = 0; k < size; k++)
+        out[i + k] = phrase.bits | (size === 1 ? 0 : k === 0 ? STARTS_PHRASE : INSIDE_PHRASE)
       i += size - 1
     }
   }

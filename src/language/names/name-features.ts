@@ -12,7 +12,15 @@ export interface NameInput {
 }
 
 /** Rows of the features of token `i`; `tag1` and `tag2` are the name tags before it. */
-export function nameFeatures(table: WordTable, input: NameInput, i: number, tag1: number, tag2: number, rows: Int32Array, mask: number): number {
+export function nameFeatures(
+  table: WordTable,
+  input: NameInput,
+  i: number,
+  tag1: number,
+  tag2: number,
+  rows: Int32Array,
+  mask: number,
+): number {
   const { words, length, tags, gazetteer } = input
   const { normal, shape, fine, coarse } = table
   const word = words[i] as number

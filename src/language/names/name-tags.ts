@@ -21,7 +21,11 @@ const isOpen = (tag: number) => tag !== OUTSIDE && tag !== NAME_START && positio
 /** Whether `next` may follow `tag`. */
 export function mayFollow(tag: number, next: number): boolean {
   if (!isOpen(tag)) return next === OUTSIDE || positionOfTag(next) === BEGIN || positionOfTag(next) === UNIT
-  return next !== OUTSIDE && kindOfTag(next) === kindOfTag(tag) && (positionOfTag(next) === INSIDE || positionOfTag(next) === LAST)
+  return (
+    next !== OUTSIDE &&
+    kindOfTag(next) === kindOfTag(tag) &&
+    (positionOfTag(next) === INSIDE || positionOfTag(next) === LAST)
+  )
 }
 
 export const mayEnd = (tag: number) => !isOpen(tag)
@@ -29,7 +33,9 @@ export const mayEnd = (tag: number) => !isOpen(tag)
 const ALLOWED: readonly Uint8Array[] = Array.from({ length: NAME_TAGS + 1 }, (_, tag) =>
   Uint8Array.from({ length: NAME_TAGS }, (_, next) => (mayFollow(tag, next) ? 1 : 0)),
 )
-const ALLOWED_AT_END: readonly Uint8Array[] = ALLOWED.map((row) => row.map((allowed, tag) => (mayEnd(tag) ? allowed : 0)))
+const ALLOWED_AT_END: readonly Uint8Array[] = ALLOWED.map((row) =>
+  row.map((allowed, tag) => (mayEnd(tag) ? allowed : 0)),
+)
 
 /** For each tag 1 where it may follow `tag`. */
 export function followers(tag: number, atEnd: boolean): Uint8Array {

@@ -69,7 +69,8 @@ export class ParserState {
     }
     this.startToken(0, NO_WORD, NO_TAG, -9)
     this.startToken(length + 1, ROOT_WORD, ROOT_TAG, -5)
-    for (const values of [this.left1, this.left2, this.right1, this.right2, this.leftCount, this.rightCount]) values.fill(0, 0, length + 2)
+    for (const values of [this.left1, this.left2, this.right1, this.right2, this.leftCount, this.rightCount])
+      values.fill(0, 0, length + 2)
     for (const values of [this.leftSet, this.rightSet, this.marker, this.onStack]) values.fill(0, 0, length + 2)
     this.head.fill(-1, 0, length + 2)
     this.label.fill(-1, 0, length + 2)
@@ -121,7 +122,8 @@ export class ParserState {
     } else {
       this.right2[head] = this.right1[head] as number
       this.right1[head] = token
-      if ((this.rightCount[head] as number) < CHILDREN_MAX) this.rightCount[head] = (this.rightCount[head] as number) + 1
+      if ((this.rightCount[head] as number) < CHILDREN_MAX)
+        this.rightCount[head] = (this.rightCount[head] as number) + 1
       this.rightSet[head] = ((this.rightSet[head] as number) + hash) | 0
     }
     if (label === this.caseLabel || label === this.markLabel) {

@@ -43,7 +43,9 @@ export class Parser {
       const transition = this.best()
       const top = state.top
       const isArc = transition === LEFT_ARC || transition === RIGHT_ARC
-      const label = isArc ? this.relation(transition === LEFT_ARC ? state.buffer : top, transition === LEFT_ARC ? top : state.buffer) : -1
+      const label = isArc
+        ? this.relation(transition === LEFT_ARC ? state.buffer : top, transition === LEFT_ARC ? top : state.buffer)
+        : -1
       state.apply(transition, label)
     }
     for (let i = 0; i < length; i++) {
@@ -87,6 +89,8 @@ export class Parser {
 
   private relation(head: number, token: number): number {
     const { labelling } = this.model
-    return argMax(labelling.score(this.labelRows, labelFeatures(this.state, head, token, this.labelRows, labelling.mask)))
+    return argMax(
+      labelling.score(this.labelRows, labelFeatures(this.state, head, token, this.labelRows, labelling.mask)),
+    )
   }
 }

@@ -16,14 +16,21 @@ export function writeContainer({ meta, sections }: Container): Buffer {
   length.writeUInt32LE(header.length)
   const raw = Buffer.concat([length, header, ...sections.values()])
   return brotliCompressSync(raw, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+    },
   })
 }
 
 export function readContainer(file: Buffer): Container {
   const raw = brotliDecompressSync(file)
   const end = 4 + raw.readUInt32LE(0)
-  const header = JSON.parse(raw.toString('utf8', 4, end)) as { meta: Record<string, unknown>; sections: [string, number][] }
+  const header = JSON.parse(raw.toString('utf8', 4, end)) as {
+    meta: Record<string, unknown>
+    sections: [string, number][]
+  }
   const sections = new Map<string, Uint8Array>()
   let at = end
   for (const [name, length] of header.sections) {
@@ -55,6 +62,10 @@ export function weightsIn(container: Container, name: string, classes: number): 
 
 export function sectionOf(container: Container, name: string): Uint8Array {
   const bytes = container.sections.get(name)
-  if (bytes === undefined) throw new CommuniqueError('BAD_MODEL', `model file: expected a section ${name}, got ${[...container.sections.keys()].join(', ')}`)
+  if (bytes === undefined)
+    throw new CommuniqueError(
+      'BAD_MODEL',
+      `model file: expected a section ${name}, got ${[...container.sections.keys()].join(', ')}`,
+    )
   return bytes
 }

@@ -39,7 +39,8 @@ export function tableIn(container: Container, name: string): HashTable {
   const planes = sectionOf(container, `${name}.numbers`)
   const values = new Int32Array(keys.length)
   for (let i = 0; i < keys.length; i++) {
-    for (let plane = 0; plane < 4; plane++) values[i] = (values[i] as number) | ((planes[plane * keys.length + i] as number) << (8 * plane))
+    for (let plane = 0; plane < 4; plane++)
+      values[i] = (values[i] as number) | ((planes[plane * keys.length + i] as number) << (8 * plane))
   }
   return new HashTable(keys, values)
 }
@@ -47,7 +48,8 @@ export function tableIn(container: Container, name: string): HashTable {
 function planesOf(values: Int32Array): Uint8Array {
   const planes = new Uint8Array(values.length * 4)
   for (let i = 0; i < values.length; i++) {
-    for (let plane = 0; plane < 4; plane++) planes[plane * values.length + i] = ((values[i] as number) >>> (8 * plane)) & 255
+    for (let plane = 0; plane < 4; plane++)
+      planes[plane * values.length + i] = ((values[i] as number) >>> (8 * plane)) & 255
   }
   return planes
 }

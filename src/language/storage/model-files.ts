@@ -12,7 +12,13 @@ import type { Container } from './container'
 import { readContainer, weightsIn } from './container'
 import { tableIn } from './hash-table-sections'
 
-export const MODEL_FILES = { clusters: 'clusters.br', tagger: 'tagger.br', parser: 'parser.br', names: 'names.br', lemmas: 'lemmas.br' } as const
+export const MODEL_FILES = {
+  clusters: 'clusters.br',
+  tagger: 'tagger.br',
+  parser: 'parser.br',
+  names: 'names.br',
+  lemmas: 'lemmas.br',
+} as const
 
 /** Where the trained weights lie, beside the code. */
 export const MODEL_FOLDER = join(__dirname, '..', 'model')

@@ -4,7 +4,16 @@ import type { WordTable } from '../words/word-table'
 export const TAG_FEATURES_MAX = 48
 
 /** Writes the rows of the features of token `i` (the words and affixes of Collins 2002, word clusters, ambiguity classes); returns their number. */
-export function tagFeatures(table: WordTable, words: Int32Array, length: number, i: number, tag1: number, tag2: number, rows: Int32Array, mask: number): number {
+export function tagFeatures(
+  table: WordTable,
+  words: Int32Array,
+  length: number,
+  i: number,
+  tag1: number,
+  tag2: number,
+  rows: Int32Array,
+  mask: number,
+): number {
   const word = words[i] as number
   const left = i > 0 ? (words[i - 1] as number) : -1
   const left2 = i > 1 ? (words[i - 2] as number) : -1

@@ -29,7 +29,8 @@ export class Tagger {
     let tag2 = -1
     for (let i = 0; i < length; i++) {
       let tag = fixed.get(table.normal[words[i] as number] as number) - 1
-      if (tag < 0) tag = argMax(weights.score(rows, tagFeatures(table, words, length, i, tag1, tag2, rows, weights.mask)))
+      if (tag < 0)
+        tag = argMax(weights.score(rows, tagFeatures(table, words, length, i, tag1, tag2, rows, weights.mask)))
       out[i] = tag
       tag2 = tag1
       tag1 = tag

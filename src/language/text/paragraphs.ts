@@ -24,7 +24,8 @@ export function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = []
   for (const line of lines) {
     const open = paragraphs.at(-1)
-    if (open === undefined || line.opensBlock || wasCutShort(text, open, line, width)) paragraphs.push({ start: line.start, end: line.end })
+    if (open === undefined || line.opensBlock || wasCutShort(text, open, line, width))
+      paragraphs.push({ start: line.start, end: line.end })
     else paragraphs[paragraphs.length - 1] = { start: open.start, end: line.end }
   }
   return paragraphs
@@ -34,7 +35,7 @@ export function paragraphsOf(text: string): Span[] {
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let opensBlock = true
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = at
     while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++
     let first = at
@@ -55,7 +56,10 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
   const lengths = inner.map(({ start, end }) => end - start).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   if (width < WRAP_WIDTH_MIN || width > WRAP_WIDTH_MAX) return undefined
-  const running = inner.filter(({ start, end }) => end - start >= width * FULL_LINE_SHARE && !SENTENCE_END.test(text.slice(Math.max(start, end - 8), end)))
+  const running = inner.filter(
+    ({ start, end }) =>
+      end - start >= width * FULL_LINE_SHARE && !SENTENCE_END.test(text.slice(Math.max(start, end - 8), end)),
+  )
   return running.length >= inner.length * WRAPPED_SHARE ? width : undefined
 }
 

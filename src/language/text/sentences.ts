@@ -40,7 +40,8 @@ function stopAt(text: string, at: number, end: number): Stop {
   while (marksEnd < end && STOPS.includes(text.charAt(marksEnd))) marksEnd++
   let after = marksEnd
   while (after < end && CLOSERS.includes(text.charAt(after))) after++
-  const loose = after === marksEnd && isSpace(text.charCodeAt(after)) && '"”'.includes(text.charAt(after + 1)) && after + 1 < end
+  const loose =
+    after === marksEnd && isSpace(text.charCodeAt(after)) && '"”'.includes(text.charAt(after + 1)) && after + 1 < end
   if (loose && (after + 2 >= end || isSpace(text.charCodeAt(after + 2)))) after += 2
   return { start: at, end: after, marksEnd }
 }
@@ -55,7 +56,14 @@ function skipSpaces(text: string, at: number, end: number): number {
 function startsGlued(text: string, at: number, stop: Stop, end: number): boolean {
   const isSmall = (i: number) => isAsciiLetter(text.charCodeAt(i)) && text.charCodeAt(i) >= 97
   const isCapital = isAsciiLetter(text.charCodeAt(stop.end)) && text.charCodeAt(stop.end) < 97
-  return stop.end - at === 1 && isSmall(at - 1) && isSmall(at - 2) && isCapital && stop.end + 1 < end && isSmall(stop.end + 1)
+  return (
+    stop.end - at === 1 &&
+    isSmall(at - 1) &&
+    isSmall(at - 2) &&
+    isCapital &&
+    stop.end + 1 < end &&
+    isSmall(stop.end + 1)
+  )
 }
 
 function endsSentence(text: string, from: number, stop: Stop, next: number, end: number): boolean {
@@ -80,7 +88,8 @@ function endsWithWord(text: string, from: number, stop: Stop, opener: number, en
   const isFirstWord = from + word.length === stop.start
   if (/^\p{Lu}$/u.test(word) && isCapital) return word === 'I' || opensSentence
   if (isFirstWord && /^(?:\d{1,2}|[A-Za-z])$/.test(word)) return false
-  if (BEFORE_FIGURES.has(lower) && (word !== 'no' || !isFirstWord)) return !isDigit(text.charCodeAt(opener)) && !isUpperAbbreviation(word, next)
+  if (BEFORE_FIGURES.has(lower) && (word !== 'no' || !isFirstWord))
+    return !isDigit(text.charCodeAt(opener)) && !isUpperAbbreviation(word, next)
   const isDotted = /^(?:\p{L}\.)+\p{L}$/u.test(word)
   if (!isDotted && !ABBREVIATIONS.has(lower)) return true
   return (isDotted || MAY_END_SENTENCE.has(lower)) && opensSentence

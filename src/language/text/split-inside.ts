@@ -22,7 +22,8 @@ export function splitInside(text: string, start: number, end: number, textEnd: n
     return splitInside(text, start + amount.length, end, textEnd, spans)
   }
   const range = RANGE.exec(word)?.[1]
-  const mark = range === undefined ? separatorIn(text, start, end) : { start: start + range.length, end: start + range.length + 1 }
+  const mark =
+    range === undefined ? separatorIn(text, start, end) : { start: start + range.length, end: start + range.length + 1 }
   if (mark === undefined) return addToken(spans, start, end)
   splitInside(text, start, mark.start, textEnd, spans)
   addToken(spans, mark.start, mark.end)
@@ -45,7 +46,8 @@ function separatorIn(text: string, start: number, end: number): { start: number;
     const before = text.charAt(i - 1)
     const after = text.charAt(i + 1)
     if (HYPHENS.includes(mark)) {
-      if (mark === '-' && JOINED_PREFIXES.has(text.slice(start, i).toLowerCase()) && joins(text.slice(start, i), after)) continue
+      if (mark === '-' && JOINED_PREFIXES.has(text.slice(start, i).toLowerCase()) && joins(text.slice(start, i), after))
+        continue
       let last = i + 1
       while (last < end && text.charAt(last) === mark) last++
       return { start: i, end: last }
@@ -60,7 +62,8 @@ function separatorIn(text: string, start: number, end: number): { start: number;
       return { start: i, end: last }
     }
     const isBetweenLetters = LETTER.test(before) && LETTER.test(after)
-    if (mark === '/' && isBetweenLetters && end - start > 3 && !/^(?:w\/o|n\/a|a\/c)$/i.test(text.slice(start, end))) return { start: i, end: i + 1 }
+    if (mark === '/' && isBetweenLetters && end - start > 3 && !/^(?:w\/o|n\/a|a\/c)$/i.test(text.slice(start, end)))
+      return { start: i, end: i + 1 }
     if (mark === ':' && isBetweenLetters) return { start: i, end: i + 1 }
     if (mark === ',' && !(DIGIT.test(before) && DIGIT.test(after))) return { start: i, end: i + 1 }
   }

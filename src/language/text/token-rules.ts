@@ -7,10 +7,16 @@ export const JOINED_PREFIXES = words(
 
 /** Words in two parts, as the treebanks split them. */
 export const SPLIT_WORDS: ReadonlyMap<string, number> = new Map([
-  ['cannot', 3], ['gonna', 3], ['wanna', 3], ['gotta', 3], ['lemme', 3], ['gimme', 3],
+  ['cannot', 3],
+  ['gonna', 3],
+  ['wanna', 3],
+  ['gotta', 3],
+  ['lemme', 3],
+  ['gimme', 3],
 ])
 
-export const URL = /^(?:https?:\/\/|www\.)\S+|^[\w.+-]+@[\w-]+\.[\w.-]+|^[\w-]+\.(?:com|org|net|gov|edu|io|co\.uk|ru|kp|kr|cn|eu)(?:\/\S*)?$/i
+export const URL =
+  /^(?:https?:\/\/|www\.)\S+|^[\w.+-]+@[\w-]+\.[\w.-]+|^[\w-]+\.(?:com|org|net|gov|edu|io|co\.uk|ru|kp|kr|cn|eu)(?:\/\S*)?$/i
 export const SMILEY = /^[:;=]['-]?[)(DPpO/|]+$/
 export const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 export const CLITIC = /^(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i

@@ -15,7 +15,7 @@ const RUN_CHARACTERS_MAX = 300
 /** Words of `text` from `start` to `end` by the conventions of Universal Dependencies English: "didn't" is two, "KN-23" three. */
 export function tokensOf(text: string, start: number, end: number): TokenSpans {
   const spans: TokenSpans = { starts: [], ends: [] }
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     while (at < end && isSpace(text.charCodeAt(at))) at++
     const from = at
     while (at < end && at - from < RUN_CHARACTERS_MAX && !isSpace(text.charCodeAt(at))) at++
@@ -57,7 +57,12 @@ function takeLeading(text: string, start: number, end: number, spans: TokenSpans
     const mark = LEADING.exec(rest)?.[0]
     if (mark === undefined || SMILEY.test(rest)) return at
     if ((mark === "'" || mark === '’') && (ELISION.test(rest) || CLITIC.test(rest))) return at
-    if ((mark === '-' && /^-\d/.test(rest)) || (mark === '#' && /^#\w/.test(rest)) || (mark === '<' && /^<\w+>?/.test(rest))) return at
+    if (
+      (mark === '-' && /^-\d/.test(rest)) ||
+      (mark === '#' && /^#\w/.test(rest)) ||
+      (mark === '<' && /^<\w+>?/.test(rest))
+    )
+      return at
     addToken(spans, at, at + mark.length)
     at += mark.length
   }

@@ -61,14 +61,27 @@ export function parseConllu(text: string): TreebankSentence[] {
   return sentences
 }
 
-function sentenceOf(lines: readonly string[], head: Pick<TreebankSentence, 'document' | 'id' | 'startsParagraph'>): TreebankSentence {
+function sentenceOf(
+  lines: readonly string[],
+  head: Pick<TreebankSentence, 'document' | 'id' | 'startsParagraph'>,
+): TreebankSentence {
   const sentence: TreebankSentence = {
-    ...head, forms: [], lemmas: [], upos: [], xpos: [], heads: [], relations: [], misc: [], spaced: [], surface: [],
+    ...head,
+    forms: [],
+    lemmas: [],
+    upos: [],
+    xpos: [],
+    heads: [],
+    relations: [],
+    misc: [],
+    spaced: [],
+    surface: [],
   }
   let surface: Surface | undefined
   let surfaceSpaced = true
   for (const line of lines) {
-    const [number = '', form = '', lemma = '', upos = '', xpos = '', , parent = '', relation = '', , misc = ''] = line.split('\t')
+    const [number = '', form = '', lemma = '', upos = '', xpos = '', , parent = '', relation = '', , misc = ''] =
+      line.split('\t')
     if (number.includes('.')) continue
     const spaced = !misc.includes('SpaceAfter=No')
     if (number.includes('-')) {

@@ -10,7 +10,10 @@ export interface Corpora {
 
 export function readTraining(treebanks: string): Corpora {
   return {
-    gold: [...parseConllu(readText(join(treebanks, 'ewt', 'train.conllu'))), ...readConlluFolder(join(treebanks, 'gum', 'train'))],
+    gold: [
+      ...parseConllu(readText(join(treebanks, 'ewt', 'train.conllu'))),
+      ...readConlluFolder(join(treebanks, 'gum', 'train')),
+    ],
     silver: parseConllu(readText(join(treebanks, 'silver-news', 'news.conllu.gz'))),
   }
 }

@@ -11,7 +11,11 @@ const SCORED = ['Person', 'Organization', 'Place'] as const
 export type NameScores = ReadonlyMap<string, Agreement>
 
 /** F1 of exact spans with kinds; `documents` are compared each within itself. */
-export function scoreNames(documents: readonly (readonly NamedSentence[])[], pipeline: Pipeline, withDocuments = true): NameScores {
+export function scoreNames(
+  documents: readonly (readonly NamedSentence[])[],
+  pipeline: Pipeline,
+  withDocuments = true,
+): NameScores {
   const scores = new Map<string, Agreement>([...SCORED, 'All'].map((kind) => [kind, new Agreement()]))
   const { tagger } = pipeline
   for (const sentences of documents) {
@@ -19,7 +23,11 @@ export function scoreNames(documents: readonly (readonly NamedSentence[])[], pip
       const words = wordNumbers(forms, pipeline)
       const tags = new Int16Array(words.length)
       tagger.tag(words, words.length, tags)
-      return { forms, upos: [...tags].map((tag) => tagger.model.tags[tag]?.split('|')[0] ?? ''), names: recognise(words, tags, pipeline) }
+      return {
+        forms,
+        upos: [...tags].map((tag) => tagger.model.tags[tag]?.split('|')[0] ?? ''),
+        names: recognise(words, tags, pipeline),
+      }
     })
     const found = withDocuments ? reconcileNames(named) : named.map(({ names }) => names)
     sentences.forEach(({ names }, i) => {

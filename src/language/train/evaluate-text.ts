@@ -25,7 +25,8 @@ export function scoreText(sentences: readonly TreebankSentence[]): { sentences: 
     for (const paragraph of paragraphsOf(text)) {
       for (const { start, end } of sentencesOf(text, paragraph)) {
         const spans = tokensOf(text, start, end)
-        for (const { from, to } of cutSentence(text, spans)) foundSentences.add(at(spans.starts[from] ?? 0, spans.ends[to - 1] ?? 0))
+        for (const { from, to } of cutSentence(text, spans))
+          foundSentences.add(at(spans.starts[from] ?? 0, spans.ends[to - 1] ?? 0))
         spans.starts.forEach((from, i) => foundTokens.add(at(from, spans.ends[i] ?? 0)))
       }
     }

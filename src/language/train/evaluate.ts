@@ -25,7 +25,9 @@ console.log('\n            UPOS    UAS    LAS  LAS with subtypes   sentences  to
 for (const [name, sentences] of development) {
   const { upos, uas, las, lasFull } = scoreTrees(sentences, pipeline)
   const text = scoreText(sentences)
-  console.log(`${name.padEnd(10)}${[upos, uas, las, lasFull].map(figure).join(' ')}${' '.repeat(15)}${figure(text.sentences)}  ${figure(text.tokens)}`)
+  console.log(
+    `${name.padEnd(10)}${[upos, uas, las, lasFull].map(figure).join(' ')}${' '.repeat(15)}${figure(text.sentences)}  ${figure(text.tokens)}`,
+  )
 }
 
 const ner = join(treebanks, '..', 'ner')
@@ -44,10 +46,16 @@ if (existsSync(ner)) {
 const texts = [...development.values()].flatMap((sentences) => rawDocuments(sentences).map(({ text }) => text))
 console.log('\ntokens a second, one core, raw text to names and trees')
 const engine = perceptronEngine(pipeline)
-for (const [label, options] of [['trees for all', {}], ['no trees', { wantsTree: () => false }]] as const) {
+for (const [label, options] of [
+  ['trees for all', {}],
+  ['no trees', { wantsTree: () => false }],
+] as const) {
   for (let round = 0; round < 3; round++) {
     const start = performance.now()
-    const tokens = texts.reduce((sum, text) => sum + engine.analyse(text, options).reduce((count, sentence) => count + sentence.tokens.length, 0), 0)
+    const tokens = texts.reduce(
+      (sum, text) => sum + engine.analyse(text, options).reduce((count, sentence) => count + sentence.tokens.length, 0),
+      0,
+    )
     if (round === 2) console.log(`${label.padEnd(14)} ${Math.round((1000 * tokens) / (performance.now() - start))}`)
   }
 }

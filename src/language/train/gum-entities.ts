@@ -8,7 +8,12 @@ interface Mention {
 }
 
 const KINDS: Readonly<Record<string, NameKind>> = {
-  person: 'Person', place: 'Place', organization: 'Organization', event: 'Other', object: 'Other', abstract: 'Other',
+  person: 'Person',
+  place: 'Place',
+  organization: 'Organization',
+  event: 'Other',
+  object: 'Other',
+  abstract: 'Other',
 }
 
 const TITLES = new Set(
@@ -37,7 +42,11 @@ function isProper({ upos, xpos }: TreebankSentence, i: number): boolean {
   return upos[i] === 'PROPN' || xpos[i] === 'NNP' || xpos[i] === 'NNPS'
 }
 
-function nameSpan(sentence: TreebankSentence, { first, last, kind }: Mention, names: readonly string[]): Pick<Mention, 'first' | 'last'> | undefined {
+function nameSpan(
+  sentence: TreebankSentence,
+  { first, last, kind }: Mention,
+  names: readonly string[],
+): Pick<Mention, 'first' | 'last'> | undefined {
   const { forms, heads } = sentence
   const inside = (i: number) => i >= first && i <= last
   const head = forms.findIndex((_, i) => inside(i) && !inside((heads[i] ?? 0) - 1))

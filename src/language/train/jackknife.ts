@@ -4,7 +4,11 @@ import type { TaggerTraining, TrainedTagger } from './train-tagger'
 import { taggerOf, trainTagger } from './train-tagger'
 
 /** Tags as a tagger gives them that has not seen the sentence: the parser and the name recogniser must learn from tags as bad as they will meet. */
-export function jackknifeTags(training: TaggerTraining, folds: number, inventory: TrainedTagger['inventory']): Int16Array[] {
+export function jackknifeTags(
+  training: TaggerTraining,
+  folds: number,
+  inventory: TrainedTagger['inventory'],
+): Int16Array[] {
   const { gold, silver, clusters } = training
   const result = new Array<Int16Array>(gold.length)
   for (let fold = 0; fold < folds; fold++) {
@@ -12,13 +16,19 @@ export function jackknifeTags(training: TaggerTraining, folds: number, inventory
     const trained = trainTagger({ ...training, gold: outside, seeds: 1, silver })
     const toShared = sharedNumbers(trained.inventory.tags, inventory)
     const held = gold.filter((_, i) => i % folds === fold)
-    tagAll(trained, clusters, held).forEach((tags, k) => (result[k * folds + fold] = tags.map((tag) => toShared[tag] ?? 0)))
+    tagAll(trained, clusters, held).forEach(
+      (tags, k) => (result[k * folds + fold] = tags.map((tag) => toShared[tag] ?? 0)),
+    )
     training.log?.(`jackknife fold ${fold + 1} of ${folds}`)
   }
   return result
 }
 
-export function tagAll(trained: TrainedTagger, clusters: HashTable, sentences: readonly TreebankSentence[]): Int16Array[] {
+export function tagAll(
+  trained: TrainedTagger,
+  clusters: HashTable,
+  sentences: readonly TreebankSentence[],
+): Int16Array[] {
   const { table, tagger } = taggerOf(trained, clusters)
   return sentences.map(({ forms }) => {
     table.makeRoom(forms.length)

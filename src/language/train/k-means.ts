@@ -10,7 +10,10 @@ interface Options {
 }
 
 /** Spherical k-means: the cluster of each word. */
-export function clusterWords(vectors: WordVectors, { clusters, iterations = 10, learntFrom = 40_000, seed = 12345 }: Options): Uint16Array {
+export function clusterWords(
+  vectors: WordVectors,
+  { clusters, iterations = 10, learntFrom = 40_000, seed = 12345 }: Options,
+): Uint16Array {
   const { words, dimensions, values } = vectors
   const seen = Math.min(words.length, learntFrom)
   const random = seededRandom(seed)
@@ -42,7 +45,12 @@ export function clusterWords(vectors: WordVectors, { clusters, iterations = 10, 
   return assigned
 }
 
-function assign({ values, dimensions }: WordVectors, centres: Float32Array, assigned: Uint16Array, count: number): void {
+function assign(
+  { values, dimensions }: WordVectors,
+  centres: Float32Array,
+  assigned: Uint16Array,
+  count: number,
+): void {
   const clusters = centres.length / dimensions
   for (let i = 0; i < count; i++) {
     const from = i * dimensions

@@ -20,7 +20,12 @@ export function learnCases(sentences: readonly TreebankSentence[]): Map<number, 
   const cases = new Map<number, number>()
   for (const [word, [small, capitalised, upper]] of counts) {
     if (small + capitalised + upper < SEEN_MIN) continue
-    const usual = small >= capitalised && small >= upper ? USUALLY_SMALL : capitalised >= upper ? USUALLY_CAPITALISED : USUALLY_UPPER
+    const usual =
+      small >= capitalised && small >= upper
+        ? USUALLY_SMALL
+        : capitalised >= upper
+          ? USUALLY_CAPITALISED
+          : USUALLY_UPPER
     cases.set(hashText(word), usual)
   }
   return cases

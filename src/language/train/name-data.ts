@@ -11,17 +11,28 @@ export interface NamedSentence {
 }
 
 const KINDS: Readonly<Record<string, NameKind>> = {
-  PER: 'Person', LOC: 'Place', ORG: 'Organization', MISC: 'Other', OTH: 'Other', NORP: 'Demonym',
+  PER: 'Person',
+  LOC: 'Place',
+  ORG: 'Organization',
+  MISC: 'Other',
+  OTH: 'Other',
+  NORP: 'Demonym',
 }
 
 /** Wikigold and GUM by hand, news by machine; `newsgold.conll` and UNER are for measuring alone. */
 export function readNameTraining(data: string): NamedSentence[] {
-  const gold = [...readGumNames(join(data, 'treebanks')), ...readWikigold(join(data, 'ner', 'wikigold', 'CONLL-format', 'data', 'wikigold.conll.txt'))]
+  const gold = [
+    ...readGumNames(join(data, 'treebanks')),
+    ...readWikigold(join(data, 'ner', 'wikigold', 'CONLL-format', 'data', 'wikigold.conll.txt')),
+  ]
   return [...gold, ...readBio(join(data, 'ner', 'silver-news', 'silver-news.conll.gz'))]
 }
 
 export function readGumNames(treebanks: string): NamedSentence[] {
-  return readConlluFolder(join(treebanks, 'gum', 'train')).map((sentence) => ({ forms: sentence.forms, names: entityNames(sentence) }))
+  return readConlluFolder(join(treebanks, 'gum', 'train')).map((sentence) => ({
+    forms: sentence.forms,
+    names: entityNames(sentence),
+  }))
 }
 
 /** `token<TAB>BIO` lines, blank lines between sentences. */
@@ -53,10 +64,13 @@ export function readWikigold(path: string): NamedSentence[] {
     for (const line of lines) {
       const [token = '', tag = 'O'] = line.split(' ')
       const kind = KINDS[tag.slice(2)]
-      token.split(/(-)/).filter((part) => part !== '').forEach((part, i) => {
-        forms.push(part)
-        names.push(kind === undefined ? 'O' : `${i > 0 || previous === tag ? 'I' : 'B'}-${kind}`)
-      })
+      token
+        .split(/(-)/)
+        .filter((part) => part !== '')
+        .forEach((part, i) => {
+          forms.push(part)
+          names.push(kind === undefined ? 'O' : `${i > 0 || previous === tag ? 'I' : 'B'}-${kind}`)
+        })
       previous = tag
     }
     return { forms, names }
@@ -80,7 +94,9 @@ export function readUnerDocuments(path: string): NamedSentence[][] {
 
 function blocks(text: string, skipped: RegExp): string[][] {
   const parts = text.split(/\r?\n\s*\r?\n/)
-  return parts.map((part) => part.split(/\r?\n/).filter((line) => line !== '' && !skipped.test(line))).filter((lines) => lines.length > 0)
+  return parts
+    .map((part) => part.split(/\r?\n/).filter((line) => line !== '' && !skipped.test(line)))
+    .filter((lines) => lines.length > 0)
 }
 
 function bio(tag: string): string {

@@ -56,7 +56,8 @@ export function projective(heads: readonly number[]): number[] {
   }
   const crosses = (token: number) => {
     const head = lifted[token] ?? 0
-    for (let between = Math.min(head, token) + 1; between < Math.max(head, token); between++) if (!descends(between, head)) return true
+    for (let between = Math.min(head, token) + 1; between < Math.max(head, token); between++)
+      if (!descends(between, head)) return true
     return false
   }
   for (;;) {

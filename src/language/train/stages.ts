@@ -39,7 +39,13 @@ export const STAGES: Partial<Record<keyof typeof MODEL_FILES, Stage>> = {
   clusters: ({ embeddings }) => trainClusters(embeddings),
   tagger: ({ data, work, log }) => {
     const clusters = clustersIn(openModel(MODEL_FOLDER, 'clusters'))
-    const training = { ...readTraining(join(data, 'treebanks')), clusters, bits: TAGGER_BITS, epochs: TAGGER_EPOCHS, log }
+    const training = {
+      ...readTraining(join(data, 'treebanks')),
+      clusters,
+      bits: TAGGER_BITS,
+      epochs: TAGGER_EPOCHS,
+      log,
+    }
     const trained = trainTagger(training)
     const jackknifed = jackknifeTags({ ...training, epochs: JACKKNIFE_EPOCHS }, FOLDS, trained.inventory)
     writeFileSync(join(work, 'gold-tags.json'), JSON.stringify(jackknifed.map((tags) => [...tags])))
@@ -52,12 +58,24 @@ export const STAGES: Partial<Record<keyof typeof MODEL_FILES, Stage>> = {
     const examples = gold.map((sentence, i) => ({ sentence, tags: goldTags[i] ?? new Int16Array() }))
     const silverExamples = silver.map((sentence) => ({ sentence, tags: tagSentence(table, tagger, sentence) }))
     const labels = labelsOf([...gold, ...silver])
-    return packParser(trainParser({ ...PARSER, examples: [...examples, ...examples, ...silverExamples], table, tags: tagger.model.tags, labels, log }))
+    return packParser(
+      trainParser({
+        ...PARSER,
+        examples: [...examples, ...examples, ...silverExamples],
+        table,
+        tags: tagger.model.tags,
+        labels,
+        log,
+      }),
+    )
   },
   lemmas: ({ data }) => {
     const { gold, silver } = readTraining(join(data, 'treebanks'))
     const { endings, exceptions } = learnLemmas(gold)
-    return writeContainer({ meta: { endings, exceptions }, sections: new Map(tableSections('cases', learnCases([...gold, ...silver]))) })
+    return writeContainer({
+      meta: { endings, exceptions },
+      sections: new Map(tableSections('cases', learnCases([...gold, ...silver]))),
+    })
   },
   names: ({ data, work, log }) => {
     const { gold } = readTraining(join(data, 'treebanks'))
@@ -65,7 +83,10 @@ export const STAGES: Partial<Record<keyof typeof MODEL_FILES, Stage>> = {
     const tagsOfGold = readGoldTags(work)
     const goldTags = new Map(gold.map((sentence, i) => [sentence.forms.join(' '), tagsOfGold[i]]))
     const sentences = readNameTraining(data)
-    const examples = sentences.map((sentence) => ({ sentence, tags: goldTags.get(sentence.forms.join(' ')) ?? tagSentence(table, tagger, sentence) }))
+    const examples = sentences.map((sentence) => ({
+      sentence,
+      tags: goldTags.get(sentence.forms.join(' ')) ?? tagSentence(table, tagger, sentence),
+    }))
     return packNames(trainNames({ ...NAMES, examples, table, gazetteer: buildGazetteer(), log }))
   },
 }
@@ -77,7 +98,9 @@ export function trainedTagger(): { table: WordTable; tagger: Tagger } {
 }
 
 export function readGoldTags(work: string): Int16Array[] {
-  return (JSON.parse(readFileSync(join(work, 'gold-tags.json'), 'utf8')) as number[][]).map((tags) => Int16Array.from(tags))
+  return (JSON.parse(readFileSync(join(work, 'gold-tags.json'), 'utf8')) as number[][]).map((tags) =>
+    Int16Array.from(tags),
+  )
 }
 
 export function tagSentence(table: WordTable, tagger: Tagger, { forms }: Pick<TreebankSentence, 'forms'>): Int16Array {

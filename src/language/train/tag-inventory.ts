@@ -36,7 +36,9 @@ export class TagInventory {
 /** How often each word (hash of the normal form) has each tag. */
 export type TagCounts = ReadonlyMap<number, ReadonlyMap<number, number>>
 
-export function countTags(examples: Iterable<{ readonly normals: Int32Array; readonly gold: Int16Array; readonly weight?: number }>): TagCounts {
+export function countTags(
+  examples: Iterable<{ readonly normals: Int32Array; readonly gold: Int16Array; readonly weight?: number }>,
+): TagCounts {
   const counts = new Map<number, Map<number, number>>()
   for (const { normals, gold, weight = 1 } of examples) {
     normals.forEach((word, i) => {
@@ -55,8 +57,13 @@ export function ambiguityClasses(counts: TagCounts): Map<number, number> {
   for (const [word, tags] of counts) {
     const total = sum(tags.values())
     if (total < AMBIGUITY_SEEN_MIN) continue
-    const top = [...tags].sort((a, b) => b[1] - a[1] || a[0] - b[0]).filter(([, count]) => count / total >= SECOND_TAG_SHARE)
-    const key = top.slice(0, 2).map(([tag]) => tag).join(' ')
+    const top = [...tags]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .filter(([, count]) => count / total >= SECOND_TAG_SHARE)
+    const key = top
+      .slice(0, 2)
+      .map(([tag]) => tag)
+      .join(' ')
     const class_ = classes.get(key) ?? classes.size + 1
     classes.set(key, class_)
     result.set(word, class_)

@@ -3,7 +3,20 @@ import { packWeights } from '../linear/packed-weights'
 import type { Gazetteer } from '../names/gazetteer'
 import type { NameInput } from '../names/name-features'
 import { NAME_FEATURES_MAX, nameFeatures } from '../names/name-features'
-import { BEGIN, INSIDE, LAST, NAME_KINDS, NAME_START, NAME_TAGS, OUTSIDE, UNIT, followers, kindOfTag, nameTag, positionOfTag } from '../names/name-tags'
+import {
+  BEGIN,
+  INSIDE,
+  LAST,
+  NAME_KINDS,
+  NAME_START,
+  NAME_TAGS,
+  OUTSIDE,
+  UNIT,
+  followers,
+  kindOfTag,
+  nameTag,
+  positionOfTag,
+} from '../names/name-tags'
 import { bestAllowed, canSkip } from '../names/name-tagger'
 import { weightSections, writeContainer } from '../storage/container'
 import type { WordTable } from '../words/word-table'

@@ -57,7 +57,9 @@ export function labelsOf(sentences: readonly TreebankSentence[]): string[] {
 
 export function trainParser(training: ParserTraining): TrainedParser {
   const { examples, labels, seeds } = training
-  const prepared = examples.filter(({ sentence }) => sentence.forms.length <= LENGTH_MAX).map((example) => prepare(example, labels))
+  const prepared = examples
+    .filter(({ sentence }) => sentence.forms.length <= LENGTH_MAX)
+    .map((example) => prepare(example, labels))
   const models = Array.from({ length: seeds }, (_, seed) => runEpochs(prepared, training, 3 + seed * 17))
   return {
     labels,
@@ -87,7 +89,11 @@ function prepare({ sentence, tags }: ParserExample, labels: readonly string[]): 
   }
 }
 
-function runEpochs(prepared: readonly Prepared[], training: ParserTraining, seed: number): { transitions: Float32Array; labelling: Float32Array } {
+function runEpochs(
+  prepared: readonly Prepared[],
+  training: ParserTraining,
+  seed: number,
+): { transitions: Float32Array; labelling: Float32Array } {
   const { table, tags, labels, transitionBits, labelBits, epochs, log } = training
   const transitions = new Perceptron(transitionBits, TRANSITIONS)
   const labelling = new Perceptron(labelBits, labels.length)
@@ -182,6 +188,7 @@ class Learner {
 
 function bestOf(scores: Float32Array, allowed: (i: number) => boolean): number {
   let best = -1
-  for (let i = 0; i < scores.length; i++) if (allowed(i) && (best < 0 || (scores[i] as number) > (scores[best] as number))) best = i
+  for (let i = 0; i < scores.length; i++)
+    if (allowed(i) && (best < 0 || (scores[i] as number) > (scores[best] as number))) best = i
   return best
 }

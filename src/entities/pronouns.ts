@@ -65,7 +65,14 @@ function thing(line: Line, token: number, discourse: Discourse): readonly string
 }
 
 function many(line: Line, token: number, discourse: Discourse): readonly string[] | undefined {
-  const plural = best(line, token, discourse, ({ ids, group, type }) => ids.length > 1 || group || type === 'group', 2)
+  const plural = best(
+    line,
+    token,
+    discourse,
+    ({ ids, group, type, subject, sentence }) =>
+      ids.length > 1 || ((group || type === 'group') && (subject || sentence === line.index)),
+    2,
+  )
   if (plural !== undefined) return plural
   // "Lindahl met Otieno. They ..." : the two persons of the sentence before, if there are just two.
   const two = new Set<string>()

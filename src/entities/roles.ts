@@ -2,6 +2,7 @@ import type { Article, Span } from '../model'
 import { outletNamed } from '../ingest'
 import { DOMESTIC_AGENCIES, WITHOUT_PRESIDENT } from './data/presidents'
 import { US_TITLES } from './data/titles'
+import { KINGDOMS } from './data/state-names'
 import type { TitledName } from './find-titles'
 import type { Hit, Line } from './line'
 import { lowerAt } from './line'
@@ -45,7 +46,7 @@ export function findRoles(
   for (const draft of drafts) draft.bodyId ??= byPerson.get(draft.personId) ?? fromLoneTitle(draft, lone, drafts)
   for (const draft of drafts) draft.bodyId ??= ownerState(draft, drafts, people)
   for (const draft of drafts) draft.bodyId ??= usTitle(draft.title)
-  for (const draft of drafts) draft.bodyId ??= fromContext(draft, drafts, article, lines, counts)
+  for (const draft of drafts) draft.bodyId ??= fromContext(draft, drafts, article, lines, counts, people)
   for (const draft of drafts)
     draft.bodyId ??= drafts.find(({ personId, bodyId }) => personId === draft.personId && bodyId !== undefined)?.bodyId
   const roles = drafts.flatMap((draft) => (draft.bodyId === undefined ? [] : [roleOf(draft, draft.bodyId)]))
@@ -122,6 +123,7 @@ function fromContext(
   article: Article,
   lines: readonly Line[],
   counts: ReadonlyMap<string, number>,
+  people: People,
 ): string | undefined {
   const { title, line, personId } = draft
   if (title.body !== undefined && title.body.kind !== 'person') return undefined
@@ -133,15 +135,12 @@ function fromContext(
       )
     )
       return undefined
-    const near = drafts
-      .filter(
-        ({ bodyId, line: other, hit, personId: id }) =>
-          id !== personId &&
-          bodyId?.startsWith('state:') === true &&
-          (other.index === line.index - 1 || (other.index === line.index && hit.first < draft.hit.first)),
-      )
-      .at(-1)
-    return near?.bodyId ?? dominantState(counts, 0.5)
+    if (/prince|king|queen|sultan|emir/.test(title.title)) {
+      const kingdoms = new Map([...counts].filter(([state]) => KINGDOMS.has(state)))
+      const kingdom = dominantState(kingdoms, 0.6)
+      if (kingdom !== undefined) return kingdom
+    }
+    return stateOfPersonBefore(draft, drafts, lines, people) ?? dominantState(counts, 0.5)
   }
   const led = new Set(
     drafts.flatMap(({ personId: other, bodyId, title: held }) =>
@@ -164,6 +163,23 @@ function fromContext(
   const beside = stateBefore(line, draft.hit.first)
   if (beside !== undefined && free(beside) && (counts.get(beside) ?? 0) > 2) return beside
   return dominantState(counts, 0.5, led)
+}
+
+/** The state of the person named last before, in the same sentence or the one before it. */
+function stateOfPersonBefore(
+  { line, hit, personId }: Draft,
+  drafts: readonly Draft[],
+  lines: readonly Line[],
+  people: People,
+): string | undefined {
+  const before = [...(lines[line.index - 1]?.hits ?? []), ...line.hits.filter(({ first }) => first < hit.first)]
+  for (const other of before.reverse()) {
+    const id = other.kind === 'person' ? people.idOf(other) : undefined
+    if (id === undefined || id === personId) continue
+    const state = drafts.find((draft) => draft.personId === id && draft.bodyId?.startsWith('state:') === true)?.bodyId
+    if (state !== undefined) return state
+  }
+  return undefined
 }
 
 const lastWord = (title: string): string => title.split(' ').at(-1) ?? ''

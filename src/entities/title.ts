@@ -103,10 +103,7 @@ export function titleAt(line: Line, noun: number): Title | undefined {
       start = token
       break
     }
-    if (/^[-–]$/.test(lower)) {
-      start = token
-      continue
-    }
+    if (/^[-–]$/.test(lower) && line.tokens[token]?.end === line.tokens[token + 1]?.start) continue
     const joins =
       lower === 'and' &&
       body === undefined &&

@@ -1,7 +1,7 @@
 import { ACTING_PEOPLE, BARE_INSTITUTIONS, INSTITUTIONS } from '../data/institutions'
 import type { Discourse } from '../discourse'
 import type { Hit, Line } from '../line'
-import { lowerAt, phraseStart, uposAt } from '../line'
+import { lowerAt, phraseStart, relationAt, uposAt } from '../line'
 import { ownersAfter, ownersBefore, ownersOf } from '../owners'
 import { actorOf, contextState } from '../referents'
 import { isDefinite } from './determiner'
@@ -27,6 +27,7 @@ const FOR: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at'])
 export const institution: NominalRule = (line, token, discourse) => {
   const lower = lowerAt(line, token)
   if (!INSTITUTIONS.has(lower) && !ACTING_PEOPLE.has(lower)) return null
+  if (isCompound(line, token)) return null
   const owners = nearOwners(line, token)
   const ids = [...new Set(owners.flatMap((hit) => idOf(discourse, hit, lower) ?? []))]
   const first = Math.min(phraseStart(line, token), ...owners.filter(({ last }) => last < token).map((hit) => hit.first))
@@ -51,6 +52,12 @@ export const institution: NominalRule = (line, token, discourse) => {
   return state === undefined ? null : { first, last: token, head: token, ids: [state], form: 'nominal', group: true }
 }
 
+/** "state" in "state media": the noun behind it is the one that acts. */
+const isCompound = (line: Line, token: number): boolean =>
+  /^(NOUN|PROPN)$/.test(uposAt(line, token + 1)) &&
+  (relationAt(line, token) === 'compound' || !line.sentence.parsed) &&
+  line.at[token + 1]?.kind !== 'person'
+
 const isMedia = (noun: string): boolean => noun === 'media' || noun === 'television' || noun === 'newspaper'
 
 function nearOwners(line: Line, token: number): Hit[] {
@@ -73,23 +80,23 @@ function idOf(discourse: Discourse, hit: Hit, noun: string): string | undefined 
 /** "state media": the state's own outlet where the article names one. */
 function bareMedia(line: Line, token: number, discourse: Discourse, first: number): ReturnType<NominalRule> {
   if (!/^(state|state-run|state-owned|official)$/.test(lowerAt(line, token - 1))) return null
+  const named = controlledOutlets(discourse)
   const state = contextState(discourse, line, token)
-  if (state === undefined) return null
-  return {
-    first,
-    last: token,
-    head: token,
-    ids: [stateOutlet(discourse, state) ?? state],
-    form: 'nominal',
-    group: true,
-  }
+  const id = named.length === 1 ? named[0] : state === undefined ? undefined : (stateOutlet(discourse, state) ?? state)
+  return id === undefined ? null : { first, last: token, head: token, ids: [id], form: 'nominal', group: true }
 }
 
-function stateOutlet(discourse: Discourse, state: string): string | undefined {
+/** Outlets in the article that a state controls. */
+function controlledOutlets(discourse: Discourse, state?: string): string[] {
+  const ids = new Set<string>()
   for (const line of discourse.lines)
-    for (const { kind, entry } of line.hits) if (kind === 'outlet' && entry?.country === state) return entry.id
-  return undefined
+    for (const { kind, entry } of line.hits)
+      if (kind === 'outlet' && entry?.country !== undefined && (state === undefined || entry.country === state))
+        ids.add(entry.id)
+  return [...ids]
 }
+
+const stateOutlet = (discourse: Discourse, state: string): string | undefined => controlledOutlets(discourse, state)[0]
 
 /** "foreign ministry officials", "army spokesman": people of a body of the state of the context. */
 function innerInstitution(line: Line, token: number): number | undefined {

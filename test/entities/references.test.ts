@@ -1,0 +1,114 @@
+import { expect } from 'chai'
+import { analysed, idsAt, tree } from './analyse'
+
+type Case = readonly [text: string, ...expected: (readonly [form: string, ids: string, nth?: number])[]]
+
+const TWO_LEADERS = 'President Adela Mora of Chile received Norwegian Premier Jonas Lindahl.'
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  metonymy: [
+    ['Nairobi rejected the offer.', ['Nairobi', 'state:KEN']],
+    ['The offer was rejected in Nairobi.', ['Nairobi', 'place:nairobi']],
+    [
+      'Talks between Hanoi and Manila resumed in Oslo.',
+      ['Hanoi', 'state:VNM'],
+      ['Manila', 'state:PHL'],
+      ['Oslo', 'place:oslo'],
+    ],
+    ['NAIROBI (NPB) — Chile apologised.', ['NAIROBI', 'place:nairobi'], ['Chile', 'state:CHL']],
+    ['The Kremlin denied the report.', ['Kremlin', 'state:RUS']],
+    [
+      'According to information from Seoul and Washington, the ship sank.',
+      ['Seoul', 'state:KOR'],
+      ['Washington', 'state:USA'],
+    ],
+    ['Otieno flew to Santiago on Monday.', ['Santiago', 'place:santiago']],
+    ['The Washington Post praised the plan.', ['Post', 'outlet:the-washington-post']],
+  ],
+  'demonyms and bodies': [
+    ['Kenyan officials met farmers.', ['officials', 'state:KEN'], ['Kenyan', 'state:KEN']],
+    ['Peruvian and Chilean soldiers clashed.', ['soldiers', 'state:PER state:CHL']],
+    ['Kenyan-made drones struck the port.', ['drones', '']],
+    ['Anti-Chile slogans were chanted.', ['slogans', '']],
+    ['Oslo’s foreign ministry summoned the envoy.', ['ministry', 'state:NOR']],
+    ['The government of Kenya denied the report.', ['government', 'state:KEN']],
+    ['Kenya said the army had left.', ['army', 'state:KEN']],
+    ['The Russians left.', ['Russians', 'state:RUS']],
+  ],
+  'the North': [
+    ['The North fired two rockets, Seoul said.', ['North', 'state:PRK'], ['Seoul', 'state:KOR']],
+    ['The army pushed into the north of Kenya.', ['north', '']],
+    ["Georgia's governor visited Atlanta.", ['Georgia', 'place:georgia']],
+    ['Georgia opened its embassy in Oslo.', ['Georgia', 'state:GEO']],
+  ],
+  people: [
+    ['Adela Mora arrived on Monday. Mora left on Friday.', ['Mora', 'person:adela-mora', 2]],
+    ['Kim Hak-su spoke. Kim Hak Su later left. Kim smiled.', ['Kim', 'person:kim-hak-su', 3]],
+    ['Chilean President Adela Mora resigned.', ['President', 'person:adela-mora'], ['Mora', 'person:adela-mora']],
+    ['Tresk ruler Oren Vask spoke. The dictator left.', ['Vask', 'person:oren-vask']],
+    ['Kenyan leader Oren Vask spoke on Monday. The dictator, 62, left.', ['dictator', 'person:oren-vask']],
+    [
+      'Russian leader Oren Vask spoke on Monday. The Kremlin leader phoned Adela Mora.',
+      ['leader', 'person:oren-vask', 2],
+    ],
+    ["Adela Mora left. Mora's daughter stayed.", ['daughter', '']],
+    ['Kenyan Foreign Minister Grace Otieno spoke. The foreign minister left.', ['minister', 'person:grace-otieno']],
+    ['Kenyan officials said the Chilean president would come.', ['president', 'state:CHL']],
+  ],
+  pronouns: [
+    [
+      'Adela Mora thanked Jonas Lindahl. She later met him in Oslo.',
+      ['She', 'person:adela-mora'],
+      ['him', 'person:jonas-lindahl'],
+    ],
+    ['In his letter, Jonas Lindahl praised Adela Mora.', ['his', 'person:jonas-lindahl']],
+    ['Kenya said on Monday that it had signed.', ['it', 'state:KEN']],
+    ['Grace Otieno, who arrived on Monday, met farmers.', ['who', 'person:grace-otieno']],
+    ['Peru and Chile accused Bolivia of smuggling. They closed the border.', ['They', 'state:PER state:CHL']],
+  ],
+  groups: [
+    [`${TWO_LEADERS} The two leaders signed a treaty.`, ['leaders', 'person:adela-mora person:jonas-lindahl']],
+    [`${TWO_LEADERS} Both countries will ratify it.`, ['countries', 'state:CHL state:NOR']],
+    ['Peru met Chile. All three governments protested.', ['governments', '']],
+  ],
+  bodies: [
+    ['The Norsk Press Bureau (NPB) reported a clash. NPB gave no toll.', ['NPB', 'org:norsk-press-bureau', 2]],
+    ['The U.N. Security Council met.', ['Council', 'org:un-security-council']],
+    ['Reuters reported a blast. The agency gave no toll.', ['agency', 'outlet:reuters']],
+  ],
+}
+
+describe('references', () => {
+  for (const [group, cases] of Object.entries(CASES))
+    describe(group, () => {
+      for (const [text, ...expected] of cases)
+        it(text, () => {
+          const found = analysed(text)
+          for (const [form, ids, nth] of expected)
+            expect([...idsAt(found, form, nth)].sort().join(' '), `${form}\n${tree(found)}`).to.equal(
+              ids.split(' ').sort().join(' '),
+            )
+        })
+    })
+
+  it('keeps the same agreement for "the pact"', () => {
+    const found = analysed(
+      'Oslo and Nairobi signed a fisheries pact in June. The pact obliges each side to share data.',
+    )
+    const [first] = idsAt(found, 'pact')
+    expect(first, tree(found)).to.match(/^agreement:ken-nor-fisheries-pact/)
+    expect(idsAt(found, 'pact', 2)).to.deep.equal([first])
+  })
+
+  it('grounds every mention in the text', () => {
+    const found = analysed(`${TWO_LEADERS} She said Kenya’s army had left Oslo.`)
+    for (const { sentence, first, last, head, start, end } of found.mentions) {
+      const tokens = found.sentences[sentence]?.tokens ?? []
+      expect(start).to.equal(tokens[first]?.start)
+      expect(end).to.equal(tokens[last]?.end)
+      expect(head).to.be.within(first, last)
+    }
+    const ids = new Set(found.entities.map(({ id }) => id))
+    for (const { entityIds } of found.mentions) for (const id of entityIds) expect(ids.has(id), id).to.equal(true)
+  })
+})

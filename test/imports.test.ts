@@ -13,7 +13,9 @@ const ORDER = [
   ['entities'],
   ['claims'],
   ['graph'],
-  ['store', 'export', 'serve'],
+  ['store'],
+  ['export'],
+  ['serve'],
   ['cli'],
 ]
 const rank = new Map(ORDER.flatMap((stages, index) => stages.map((stage) => [stage, index] as const)))
@@ -47,8 +49,8 @@ describe('imports', () => {
     expect(backwardImports(join(SOURCE, 'model', 'a.ts'), "import { x } from '../graph'")).to.deep.equal([
       `model${sep}a.ts -> graph`,
     ])
-    expect(backwardImports(join(SOURCE, 'export', 'a.ts'), "import { x } from '../store/b'")).to.deep.equal([
-      `export${sep}a.ts -> store`,
+    expect(backwardImports(join(SOURCE, 'store', 'a.ts'), "import { x } from '../export/b'")).to.deep.equal([
+      `store${sep}a.ts -> export`,
     ])
     expect(backwardImports(join(SOURCE, 'graph', 'a.ts'), "import { x } from '../model'")).to.deep.equal([])
   })

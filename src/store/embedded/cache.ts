@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -41,18 +41,23 @@ function keyOf(build: Build): string {
 }
 
 function saveBeside(store: EmbeddedStore, folder: string, name: string): SavedStore | null {
-  const fresh = join(folder, `${name}.${process.pid}-${Date.now()}.new`)
+  const fresh = join(folder, `${name}.${randomUUID()}.new`)
+  const file = join(folder, name)
   try {
     mkdirSync(folder, { recursive: true })
+  } catch {
+    return null
+  }
+  try {
     store.save(fresh)
-    renameSync(fresh, join(folder, name))
+    renameSync(fresh, file)
   } catch {
     rmSync(fresh, { force: true })
     return null
   }
   for (const old of readdirSync(folder))
     if (old.endsWith('.db') && old !== name) rmSync(join(folder, old), { force: true })
-  return { file: join(folder, name), dispose: () => {} }
+  return { file, dispose: () => {} }
 }
 
 function saveAside(store: EmbeddedStore, name: string): SavedStore {

@@ -8,10 +8,13 @@ export interface OutletMention extends Span {
 
 interface Alias {
   readonly form: string
+  /** Where in the form its first capitalised word stands: after "the " in "the Guardian". */
+  readonly keyOffset: number
   readonly outlet: OutletRecord
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
+/** Names start with a capital or a digit, so only such words are looked up. */
+const CAPITALISED = /[A-Z\d\u00c0-\u024f][A-Za-z\d\u00c0-\u024f]*/g
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 const COMMON_WORD_NOUNS = ['newspaper', 'magazine', 'news agency', 'daily', 'website', 'news site'] as const
 
@@ -33,20 +36,22 @@ function formsOf(outlet: OutletRecord): string[] {
   return [...(isArticled ? [name] : []), ...withNoun, ...aliases].map(foldPunctuation)
 }
 
-function firstWord(form: string): string {
-  return form.match(/[\p{L}\p{N}]+/u)?.[0] ?? ''
-}
-
 function indexByFirstWord(): Map<string, readonly Alias[]> {
   const index = new Map<string, Alias[]>()
   for (const outlet of OUTLETS)
     for (const form of new Set(formsOf(outlet))) {
-      const list = index.get(firstWord(form)) ?? []
-      list.push({ form, outlet })
-      index.set(firstWord(form), list)
+      const key = [...form.matchAll(CAPITALISED)].find((word) => startsWord(form, word.index))
+      if (!key) continue
+      const list = index.get(key[0]) ?? []
+      list.push({ form, keyOffset: key.index, outlet })
+      index.set(key[0], list)
     }
   for (const list of index.values()) list.sort((a, b) => b.form.length - a.form.length)
   return index
+}
+
+function startsWord(text: string, at: number): boolean {
+  return at === 0 || !WORD_CHARACTER.test(text.charAt(at - 1))
 }
 
 const BY_FIRST_WORD = indexByFirstWord()
@@ -83,19 +88,22 @@ export function findOutlets(text: string): OutletMention[] {
   const folded = foldPunctuation(text)
   const mentions: OutletMention[] = []
   let free = 0
-  for (const word of folded.matchAll(WORD)) {
-    const start = word.index
-    if (start < free) continue
-    const alias = BY_FIRST_WORD.get(word[0])?.find((a) => stands(folded, start, a))
+  for (const word of folded.matchAll(CAPITALISED)) {
+    if (word.index < free) continue
+    const alias = BY_FIRST_WORD.get(word[0])?.find(
+      (a) => word.index - a.keyOffset >= free && stands(folded, word.index, a),
+    )
     if (!alias) continue
+    const start = word.index - alias.keyOffset
     free = start + alias.form.length
     mentions.push({ start, end: free, outlet: alias.outlet })
   }
   return mentions
 }
 
-function stands(folded: string, start: number, alias: Alias): boolean {
-  if (!folded.startsWith(alias.form, start)) return false
+function stands(folded: string, keyAt: number, alias: Alias): boolean {
+  const start = keyAt - alias.keyOffset
+  if (!folded.startsWith(alias.form, start) || !startsWord(folded, start)) return false
   const end = start + alias.form.length
   if (end < folded.length && WORD_CHARACTER.test(folded.charAt(end))) return false
   return !(alias.outlet.commonWord && /^ \p{Lu}/u.test(folded.slice(end, end + 2)))

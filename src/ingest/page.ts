@@ -1,5 +1,5 @@
 import { judgeParagraphs, type Verdict } from './boilerplate/judge'
-import { readPageDate } from './metadata/page-date'
+import { findPageDates } from './metadata/page-dates'
 import { mastheadLines } from './metadata/masthead'
 import { captionSentences } from './boilerplate/caption-sentences'
 import { splitParagraphs, type Paragraph } from './paragraphs'
@@ -25,10 +25,8 @@ export interface KeptPart extends Span {
 export function takeApart(original: string): Page {
   const paragraphs = splitParagraphs(original)
   const texts = paragraphs.map((paragraph) => paragraph.text)
-  const verdicts = judgeParagraphs(texts).map((verdict, i): Verdict => {
-    if (verdict.length > 0) return verdict
-    return readPageDate(texts[i] ?? '') ? ['page date'] : []
-  })
+  const verdicts = judgeParagraphs(texts)
+  for (const { paragraph } of findPageDates(texts)) verdicts[paragraph] = [...(verdicts[paragraph] ?? []), 'page date']
   for (const i of mastheadLines(texts)) verdicts[i] = ['byline']
   const title = findTitle(texts, indicesOfKept(verdicts))
   for (let i = 0; title && i < title.paragraph; i += 1) if (verdicts[i]?.length === 0) verdicts[i] = ['repeated title']

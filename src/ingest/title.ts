@@ -18,6 +18,9 @@ const REPEAT_WITHIN_PARAGRAPHS = 4
 const SENTENCE_END = /[.!…:;,]["'”’)\]]*$/
 const DATELINE_START =
   /^(?:\([A-Z][\w .]{1,12}\)|[\p{Lu}][\p{L} ,.'’/-]{2,40}\([A-Z][\w .]{1,12}\)|[\p{Lu}]{3,}[\p{Lu} ,.'’/-]*\s?[–—-]\s)/u
+/** Summaries over the text, and lines of writers' names. */
+const NO_HEADLINE =
+  /^(?:Story highlights|STORY HIGHLIGHTS|Key points|Highlights)\b|^(?:\p{Lu}[\p{Ll}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:,? and|,) (?:\p{Lu}[\p{Ll}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u
 const SUFFIX = /\s(?:\||–|—|-|::|•|»)\s([^|–—]{2,40})$/u
 
 /**
@@ -70,7 +73,8 @@ function siteSuffix(text: string): { start: number; nameStart: number } | undefi
 
 /** Whether a line reads like a headline and not like a sentence or a label. */
 export function isHeadline(text: string): boolean {
+  if (text.length > MAX_CHARS) return false
   const words = text.split(/\s+/).length
-  if (text.length > MAX_CHARS || words < MIN_WORDS || words > MAX_WORDS) return false
+  if (words < MIN_WORDS || words > MAX_WORDS || NO_HEADLINE.test(text)) return false
   return /^["'“‘¿([]?[\p{Lu}\p{N}]/u.test(text) && !SENTENCE_END.test(text) && !DATELINE_START.test(text)
 }

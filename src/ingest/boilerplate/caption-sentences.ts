@@ -2,10 +2,11 @@ import type { Span } from '../../model'
 
 const MIN_WORDS = 7
 const CREDIT_MAX_CHARS = 110
-/** What an archive picture shows is no part of the news. */
+/** What a picture from the archive or a linked film shows is no part of the news. */
 const ARCHIVE =
   /\bfile photo\b|^file\b|\[file\b|\(file\b|^in this\b.{0,40}\b(?:photo|image|picture|frame)\b|\barchive\b/i
-const PREFIX = /^(?:CLOSE|(?:PHOTO|Photo|Caption|Image)\s?:|.{0,80}\bImage caption|.{0,80}\btoggle caption)\s+/
+const PREFIX =
+  /^(?:CLOSE|Facebook Twitter Pinterest|Related Video|Cover:|(?:PHOTO|Photo|Caption|Image)\s?:|.{0,80}\bImage caption|.{0,80}\btoggle caption)\s+/
 const SENTENCE_END =
   /(?<!\b\p{Lu}|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Sgt|Lt|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov))[.!?]["”’]?(?=\s|$)/gu
 const CREDIT =

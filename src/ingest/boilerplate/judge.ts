@@ -5,11 +5,18 @@ import { startOfRest, teasersAfter } from './sections'
 export type Verdict = readonly string[]
 
 const FULL_SENTENCE = /[.!?]["'”’)\]]*$/
+/** A page with more lines in capitals is written so throughout: they are no links. */
+const MAX_CAPITALS_SHARE = 0.3
 const CAPTION_MAX_CHARS = 160
 
 /** One verdict for each paragraph of a page, in order. A paragraph with no evidence against it is kept. */
 export function judgeParagraphs(texts: readonly string[]): Verdict[] {
-  const features = texts.map((text, i) => featuresOf(text, i, texts.length))
+  const inCapitals = texts.filter((text) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.slice(0, 500))).length
+  const isTelegraphic = inCapitals > texts.length * MAX_CAPITALS_SHARE
+  const features = texts.map((text, i) => {
+    const found = featuresOf(text, i, texts.length)
+    return isTelegraphic ? found.filter((feature) => feature.name !== 'capitals link') : found
+  })
   const verdicts: Verdict[] = features.map(cuttingFeatures)
   const add = (i: number, name: string): void => {
     const verdict = verdicts[i] ?? []

@@ -79,6 +79,8 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     pattern: /^this (?:post|story|article|page) (?:was|has been|is being|will be) (?:last )?updated\b/i,
   },
 
+  { name: 'share', maxChars: 300, pattern: /^(?:share )?(?:all )?sharing options for:/i },
+
   // Asking for money, addresses, consent
   {
     name: 'newsletter',
@@ -211,6 +213,12 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     pattern: /^about (?:admin|(?:the )?(?:author|writer|editor|post author)s?|us)\W*$/i,
   },
 
+  {
+    name: 'reporting credit',
+    maxChars: 180,
+    pattern: /\b(?:originally|first) (?:appeared|published)(?: (?:on|in|at|by)\b)(?! the (?:day|time|year))/i,
+    unless: /\b(?:said|which|who)\b/i,
+  },
   // Links to other pages
   {
     name: 'teaser heading',
@@ -306,10 +314,7 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
   {
     name: 'caption',
     maxChars: 700,
-    pattern: new RegExp(
-      `(?:^|[\\s.;|])(?:${NAME}[ /]+){0,6}?(?:${NAME}) ?/ ?(?:[\\p{L} .-]{2,24}/ ?)?${AGENCY}\\.?$`,
-      'u',
-    ),
+    pattern: new RegExp(`[\\p{L}.)] ?/ ?(?:[\\p{L} .-]{2,24}/ ?)?${AGENCY}\\.?$`, 'u'),
     unless: /["“][^"”]*$/,
   },
   { name: 'caption', maxChars: 700, pattern: new RegExp(`\\bvia ${AGENCY}(?: Images)?\\.?$`, 'u') },

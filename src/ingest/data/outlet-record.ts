@@ -9,6 +9,8 @@ export interface OutletRecord {
   readonly kind: OutletKind
   /** Owned or run by a state or a ruling party. */
   readonly stateControlled?: boolean
+  /** An agency that is read nearly only in the pages of other outlets: its name over a text shows the source alone. */
+  readonly syndicated?: boolean
   /** The name is also a common word or phrase ("Time", "The Hill"): in running text it needs its article or a noun. */
   readonly commonWord?: boolean
   /** Other names, as written in text. */

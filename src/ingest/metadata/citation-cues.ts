@@ -53,8 +53,10 @@ const JOINED = new RegExp(
 )
 const STATE_MEDIA =
   /\b(\p{Lu}\p{L}+(?:ese|an|ish|i|ian|ean|ch|ese)|North Korean|South Korean) (?:(?:state|official)(?:-run|-owned|-controlled)? (?:media|television|TV|radio|news agency|broadcaster)|state-(?:run|owned|controlled) (?:media|television|TV|radio))\b/gu
+const NAME = "\\p{Lu}[\\p{L}'-]+(?: (?:\\p{Lu}[\\p{L}'-]+|al-\\p{L}+|of|de|el|la)){0,3}"
+const KIND = '(?:newspaper|daily|tabloid|weekly|magazine|news agency|news site|news website|broadcaster|news portal)'
 const DESCRIBED = new RegExp(
-  `\\b(?:newspaper|daily|tabloid|weekly|magazine|news agency|news site|news website|broadcaster|news portal),? (?:the )?(\\p{Lu}[\\p{L}'-]+(?: (?:\\p{Lu}[\\p{L}'-]+|al-\\p{L}+|of|de|el|la)){0,3}),? ${ADVERBS} ?(?:reported|said|wrote|quoted|reports|published|cited)\\b`,
+  `\\b${KIND}(?: (?:the )?(${NAME})|, the (${NAME}),) ?${ADVERBS} ?(?:reported|said|wrote|quoted|reports|published|cited)\\b`,
   'gu',
 )
 
@@ -93,7 +95,7 @@ function spread(text: string, mentions: readonly Span[], isCited: boolean[]): vo
 /** Outlets that are not in the gazetteer but that the text itself calls a newspaper, an agency, a broadcaster. */
 function describedOutlets(text: string, mentions: readonly Span[]): Citation[] {
   return [...text.matchAll(DESCRIBED)].flatMap((match) => {
-    const name = match[1] ?? ''
+    const name = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(name)
     const end = start + name.length
     if (mentions.some((mention) => mention.start < end && start < mention.end)) return []

@@ -1,5 +1,6 @@
 import { findDateline } from './dateline'
-import { fullDateIn, readPageDate } from './page-date'
+import { fullDateIn } from './page-date'
+import { findPageDates } from './page-dates'
 import type { Span } from '../../model'
 import type { Page } from '../page'
 
@@ -12,25 +13,18 @@ export interface FoundDay {
   readonly span: Span
 }
 
-const EDGE_PARAGRAPHS = 10
 /** The day of an update may lie after that of publication. */
 const UPDATED_CREDIBILITY = 0.8
 
 /** The day that a line at the top or the end of the page gives, or a dateline with its year. */
 export function findPublicationDay(page: Page): FoundDay | undefined {
-  const count = page.paragraphs.length
-  let updated: FoundDay | undefined
-  for (const [i, paragraph] of page.paragraphs.entries()) {
-    if (i >= EDGE_PARAGRAPHS && i < count - EDGE_PARAGRAPHS) continue
-    if (page.verdicts[i]?.includes('rest of page')) continue
-    const found = readPageDate(paragraph.text)
-    if (!found) continue
-    const credibility = found.label === 'updated' ? UPDATED_CREDIBILITY : 1
-    const day: FoundDay = { day: found.day, basis: 'page', credibility, paragraph: i, span: found.span }
-    if (found.label !== 'updated') return day
-    updated ??= day
-  }
-  return updated ?? datelineDay(page)
+  const days = findPageDates(page.paragraphs.map((paragraph) => paragraph.text))
+    .filter(({ paragraph }) => !page.verdicts[paragraph]?.includes('rest of page'))
+    .map(({ day, paragraph, span, label }): FoundDay & { updated: boolean } => {
+      const updated = label === 'updated'
+      return { day, basis: 'page', credibility: updated ? UPDATED_CREDIBILITY : 1, paragraph, span, updated }
+    })
+  return days.find((day) => !day.updated) ?? days[0] ?? datelineDay(page)
 }
 
 function datelineDay(page: Page): FoundDay | undefined {

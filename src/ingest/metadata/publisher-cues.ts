@@ -21,7 +21,7 @@ export interface ParagraphPlace {
 const HEAD_PARAGRAPHS = 6
 const LONGEST_CUE_PARAGRAPH_CHARS = 3000
 const COPYRIGHT =
-  /(?:copyright|©|\(c\))[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+|to\s+)?((?:the\s+)?\p{Lu}[\p{L}\d.&'’-]*(?:\s[\p{Lu}\d&][\p{L}\d.&'’-]*){0,5})/iu
+  /(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))[\s©]*(?:\([Cc]\)\s*)?(?:[Cc]opyright\s*|COPYRIGHT\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+|to\s+)?((?:[Tt]he\s+)?\p{Lu}[\p{L}\d.&'’-]*(?:\s[\p{Lu}\d&][\p{L}\d.&'’-]*){0,5})/u
 const COMPANY_FORM =
   /(?:,?\s(?:LLC|L\.L\.C\.|Inc|Ltd|Limited|Corp|Corporation|Co|Company|Group|GmbH|AG|All Rights Reserved|All rights reserved|All)\b\.?)+.*$/
 const PRESS_WORD =

@@ -1,7 +1,8 @@
 import { evidenceInOriginal } from './evidence'
 import { findDateline } from './dateline'
 import { publisherCues, type PublisherCue } from './publisher-cues'
-import { creditedSource } from './credited-source'
+import { outletNamed } from '../outlet-index'
+import { creditedSources } from './credited-sources'
 import type { MetadataEvidence, PublishingOutlet, SourceReference } from '../../model'
 import type { Page } from '../page'
 
@@ -20,20 +21,26 @@ interface Candidate {
 
 /**
  * The publisher by the strongest kind of cue on the page. Where cues of that kind name different outlets, the more
- * frequent one counts, and none if they are even. A credited agency is the publisher only if the page names no other.
+ * frequent one counts, and none if they are even. What the page is credited to is the publisher if it names no other;
+ * an agency that sells to other outlets never is, only the source.
  */
 export function findProvenance(page: Page): Provenance {
   const candidates = [...ownCues(page), ...datelineCue(page)]
-  const credited = creditedSource(page)
-  const own = decide(candidates)
-  const sources = credited.map((source): SourceReference => ({ ...source, relation: 'republished' }))
-  const outlet = own ?? (sources[0] && { name: sources[0].name, evidence: sources[0].evidence })
+  const credited = creditedSources(page)
+  const own = decide(candidates.filter((candidate) => !isSyndicated(candidate.name)))
+  const sources = credited.map(({ name, evidence }): SourceReference => ({ name, relation: 'republished', evidence }))
+  const whole = credited.find((source) => source.whole && !isSyndicated(source.name))
+  const outlet = own ?? (whole && { name: whole.name, evidence: whole.evidence })
   const wire = candidates.filter((candidate) => candidate.isAgency && candidate.name !== outlet?.name)
   const republished = [
     ...sources,
     ...wire.map(({ name, evidence }): SourceReference => ({ name, relation: 'republished', evidence })),
   ]
   return { ...(outlet && { outlet }), republished }
+}
+
+function isSyndicated(name: string): boolean {
+  return outletNamed(name)?.syndicated === true
 }
 
 function ownCues(page: Page): Candidate[] {

@@ -135,7 +135,11 @@ class Learner {
     costs(state, gold, cost)
     let allowed = 0
     let action = 0
-    for (let i = 0; i < TRANSITIONS; i++) if (state.allows(i)) (allowed++, (action = i))
+    for (let i = 0; i < TRANSITIONS; i++) {
+      if (!state.allows(i)) continue
+      allowed++
+      action = i
+    }
     if (allowed > 1) {
       const count = this.features()
       const scores = transitions.score(rows, count)

@@ -2,17 +2,14 @@
 // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-}
+const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text for an element or an attribute; a character that XML cannot hold becomes U+FFFD. */
+/**
+ * Text for an element or an attribute; a character that XML cannot hold becomes U+FFFD. Tabs and line ends, those of
+ * XML 1.1 too, are written by number, because readers may change them.
+ */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character)
+  return text
+    .replace(FORBIDDEN, '\uFFFD')
+    .replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => NAMES[character] ?? `&#${character.charCodeAt(0)};`)
 }

@@ -28,15 +28,10 @@ async function start(): Promise<void> {
   const catalog = catalogOf(summary)
   const store = makeStore()
   const canvas = graphCanvas(byId('canvas'), drawnGraph(graph, catalog), store)
-  const desk: Desk = {
-    catalog,
-    open: (selection) => {
-      store.select(selection)
-      if (selection !== null) canvas.focus(selection)
-    },
-  }
+  const desk: Desk = { catalog, open: store.select }
   store.subscribe((state, before) => {
     canvas.refresh()
+    if (state.selection !== null && state.selection !== before.selection) canvas.focus(state.selection)
     if (!sameFilters(state, before)) announce(`${count(canvas.shown().edges.length, 'tie')} shown`)
   })
   legend(byId('legend'), summary, facts, store)

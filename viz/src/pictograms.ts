@@ -34,6 +34,6 @@ export function pictogram(label: EntityLabel): SVGSVGElement {
 
 /** The label's pictogram in one colour, as an address that an image can load. */
 export function pictogramAddress(label: EntityLabel, color: string): string {
-  const svg = `<svg xmlns="${SVG}" width="128" height="128" viewBox="0 0 24 24"><path fill="${color}" fill-rule="evenodd" d="${PATHS[label]}"/></svg>`
+  const svg = `<svg xmlns="${SVG}" width="64" height="64" viewBox="0 0 24 24"><path fill="${color}" fill-rule="evenodd" d="${PATHS[label]}"/></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }

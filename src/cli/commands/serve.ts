@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { WRITERS } from '../../export'
 import { openBuild } from '../../graph'
-import { createApp, isLoopbackHost, startServer } from '../../serve'
+import { createApp, isLoopbackHost, startServer, type ServedExporter } from '../../serve'
 import type { MakeCommand } from './make-command'
 
 const DEFAULT_PORT = 4321
@@ -23,7 +24,10 @@ export const serve: MakeCommand = () =>
     .option('--host <address>', 'address to bind to', '127.0.0.1')
     .addOption(new Option('--open <yes|no>', 'open the view in the browser').choices(['yes', 'no']).default('no'))
     .action(async (folder: string, { port, host, open }: ServeOptions) => {
-      const app = createApp(openBuild(folder), { hosts: isLoopbackHost(host) ? 'loopback' : 'any' })
+      const app = createApp(openBuild(folder), {
+        exporters: exporters(),
+        hosts: isLoopbackHost(host) ? 'loopback' : 'any',
+      })
       const server = await startServer(app, {
         host,
         port: port ?? DEFAULT_PORT,
@@ -34,6 +38,20 @@ export const serve: MakeCommand = () =>
       await interrupted()
       await server.close()
     })
+
+/** The formats of `communique export`, offered by the server too. */
+function exporters(): Readonly<Record<string, ServedExporter>> {
+  return Object.fromEntries(
+    WRITERS.map((writer) => [
+      writer.format,
+      {
+        mediaType: writer.mediaType,
+        fileName: `communique-${writer.format}${writer.extension}`,
+        write: (build) => [...writer.write(build)].join(''),
+      } satisfies ServedExporter,
+    ]),
+  )
+}
 
 function portOf(text: string): number {
   const port = Number(text)

@@ -20,11 +20,13 @@ export function annotate(sigma: Sigma<DrawnNode, DrawnEdge>, scene: Scene): void
   if (below === null || above === null) return
   const { width, height } = sigma.getDimensions()
   for (const context of [below, above]) context.clearRect(0, 0, width, height)
-  const taken: Box[] = []
+  const chosen = chosenNodes(scene)
+  const nodes = nodesInFrame(sigma, scene, chosen)
+  const taken = nodes.map(discBox)
   const marked = graph.filterEdges((edge, { status }) => status !== 'asserted' && isVisible(graph, scene.state, edge))
   for (const edge of marked) drawGaps(below, sigma, scene, edge)
   for (const edge of focusedEdges(graph, scene)) drawTag(above, sigma, scene, edge, taken, true)
-  drawNames(above, sigma, scene, taken, { width, height })
+  drawNames(above, sigma, scene, nodes, chosen, taken)
   for (const edge of marked) if (isLit(graph, scene, edge)) drawTag(above, sigma, scene, edge, taken, false)
 }
 
@@ -114,39 +116,73 @@ function drawTag(
   context.fillText(words, center.x, center.y + 0.5)
 }
 
+interface Placed extends Point {
+  readonly node: string
+  readonly radius: number
+}
+
+/** The visible nodes inside the frame, the more important first. */
+function nodesInFrame(
+  sigma: Sigma<DrawnNode, DrawnEdge>,
+  { lit, visibleNodes }: Scene,
+  chosen: ReadonlySet<string>,
+): readonly Placed[] {
+  const graph = sigma.getGraph()
+  const { width, height } = sigma.getDimensions()
+  const rank = (node: string): number =>
+    (chosen.has(node) ? 2000 : lit?.has(node) ? 1000 : 0) + graph.getNodeAttribute(node, 'size')
+  return [...visibleNodes]
+    .map((node) => {
+      const { x, y, size } = graph.getNodeAttributes(node)
+      return { node, radius: sigma.scaleSize(size), ...sigma.graphToViewport({ x, y }) }
+    })
+    .filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height)
+    .sort((a, b) => rank(b.node) - rank(a.node))
+}
+
+function chosenNodes({ hovered, state }: Scene): ReadonlySet<string> {
+  return new Set([hovered, state.selection].flatMap((each) => (each?.kind === 'entity' ? [each.id] : [])))
+}
+
 function drawNames(
   context: CanvasRenderingContext2D,
   sigma: Sigma<DrawnNode, DrawnEdge>,
-  scene: Scene,
+  { palette, lit }: Scene,
+  nodes: readonly Placed[],
+  chosen: ReadonlySet<string>,
   taken: Box[],
-  frame: { readonly width: number; readonly height: number },
 ): void {
-  const { palette, lit, hovered, state, visibleNodes } = scene
-  const graph = sigma.getGraph()
-  const chosen = new Set([hovered, state.selection].flatMap((each) => (each?.kind === 'entity' ? [each.id] : [])))
-  const rank = (node: string): number =>
-    (chosen.has(node) ? 2000 : lit?.has(node) ? 1000 : 0) + graph.getNodeAttribute(node, 'size')
-  const nodes = [...visibleNodes].sort((a, b) => rank(b) - rank(a)).slice(0, MAX_NAMES)
-  for (const node of nodes) {
-    const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(node))
-    if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue
-    const radius = sigma.scaleSize(graph.getNodeAttribute(node, 'size'))
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 4
+  context.strokeStyle = palette.paper
+  const frame = sigma.getDimensions()
+  for (const { node, x, y, radius } of nodes.slice(0, MAX_NAMES)) {
     const forced = chosen.has(node)
     const pixels = forced ? 14 : Math.min(14, 11.5 + radius / 14)
     context.font = `600 ${pixels}px ${FONT}`
-    const name = graph.getNodeAttribute(node, 'name')
-    const width = context.measureText(name).width + 8
-    const box = { x: x - width / 2, y: y + radius + 3, width, height: pixels + 5 }
-    if (!forced && taken.some((other) => overlaps(box, other))) continue
-    taken.push(box)
-    const dim = lit !== null && !lit.has(node)
-    context.textAlign = 'center'
-    context.textBaseline = 'middle'
-    context.lineJoin = 'round'
-    context.lineWidth = 4
-    context.strokeStyle = palette.paper
-    context.fillStyle = dim ? mix(palette.ink, palette.paper, 0.65) : palette.ink
-    context.strokeText(name, x, box.y + box.height / 2)
-    context.fillText(name, x, box.y + box.height / 2)
+    const name = sigma.getGraph().getNodeAttribute(node, 'name')
+    const [width, height] = [context.measureText(name).width + 6, pixels + 4]
+    const places: readonly Box[] = [
+      { x: x - width / 2, y: y + radius + 2, width, height },
+      { x: x - width / 2, y: y - radius - height - 2, width, height },
+      { x: x + radius + 2, y: y - height / 2, width, height },
+      { x: x - radius - width - 2, y: y - height / 2, width, height },
+    ]
+    const fits = (place: Box): boolean =>
+      place.x > 0 && place.x + width < frame.width && !taken.some((other) => overlaps(place, other))
+    const free = places.find(fits) ?? (forced ? places[0] : undefined)
+    if (free === undefined) continue
+    taken.push(free)
+    context.fillStyle = lit !== null && !lit.has(node) ? mix(palette.ink, palette.paper, 0.65) : palette.ink
+    context.strokeText(name, free.x + width / 2, free.y + height / 2)
+    context.fillText(name, free.x + width / 2, free.y + height / 2)
   }
+}
+
+/** The square of a disc, a little smaller than it: corners are empty. */
+function discBox({ x, y, radius }: Placed): Box {
+  const half = radius * 0.9
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
 }

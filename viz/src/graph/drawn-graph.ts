@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology'
 import type { EntityLabel, FactStatus, GraphData } from '../api'
 import { groupOf, type Catalog } from '../catalog'
 import type { RelationGroup } from '../../../src/ontology/relations'
+import { spread } from './spread'
 
 export interface DrawnNode {
   readonly name: string
@@ -30,6 +31,8 @@ export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>
 /** A curve that bends by more than this share of its length would leave its own ends. */
 const MAX_CURVATURE = 0.7
 const CURVATURE_STEP = 0.22
+/** About how many pixels the graph fills when the page opens. */
+const FIRST_EXTENT = 640
 
 /** The graph as it is drawn. Self-loops are left out: no program draws them, and the cards list them. */
 export function drawnGraph(data: GraphData, catalog: Catalog): DrawnGraph {
@@ -55,6 +58,7 @@ export function drawnGraph(data: GraphData, catalog: Catalog): DrawnGraph {
         type: 'arrow',
         curvature: 0,
       })
+  spread(graph, FIRST_EXTENT)
   bend(graph, catalog)
   return graph
 }

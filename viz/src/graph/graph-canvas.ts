@@ -98,7 +98,7 @@ function pictogramProgram() {
     drawingMode: 'background',
     keepWithinCircle: true,
     padding: 0.12,
-    size: { mode: 'force', value: 128 },
+    size: { mode: 'force', value: 64 },
     drawLabel: undefined,
     drawHover: undefined,
   })
@@ -118,15 +118,23 @@ function move(sigma: Sigma<DrawnNode, DrawnEdge>, direction: 'in' | 'out' | 'fit
 function focusOn(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, kind: string, id: string): void {
   const nodes =
     kind === 'entity' && graph.hasNode(id) ? [id] : kind === 'fact' && graph.hasEdge(id) ? graph.extremities(id) : []
-  const points = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? [])
-  if (points.length === 0 || nodes.every((node) => isInView(sigma, node))) return
+  const points = nodes.map((node) => sigma.graphToViewport(graph.getNodeAttributes(node)))
+  const { width, height } = sigma.getDimensions()
+  const free = { width, height: height * (1 - sheetShare()) }
+  if (points.length === 0 || points.every((point) => isInView(point, free))) return
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-  const target = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }
-  void sigma.getCamera().animate(target, { duration: duration() })
+  const wanted = sigma.viewportToFramedGraph({
+    x: mean(points.map(({ x }) => x)) + (width - free.width) / 2,
+    y: mean(points.map(({ y }) => y)) + (height - free.height) / 2,
+  })
+  void sigma.getCamera().animate({ x: wanted.x, y: wanted.y }, { duration: duration() })
 }
 
-function isInView(sigma: Sigma<DrawnNode, DrawnEdge>, node: string): boolean {
-  const { x, y } = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(node))
-  const { width, height } = sigma.getDimensions()
+/** How much of the canvas the panel covers from below: a sheet on small screens, nothing elsewhere (style/panel.css). */
+function sheetShare(): number {
+  return window.matchMedia('(max-width: 860px)').matches ? 0.62 : 0
+}
+
+function isInView({ x, y }: Point, { width, height }: { readonly width: number; readonly height: number }): boolean {
   return x > EDGE_MARGIN && y > EDGE_MARGIN && x < width - EDGE_MARGIN && y < height - EDGE_MARGIN
 }

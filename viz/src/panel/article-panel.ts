@@ -31,16 +31,22 @@ export function articlePanel(
     h(
       'p',
       { class: 'counts' },
-      `${outletOf(article)} · ${dayOf(article)}${article.dateBasis ? ` (from ${article.dateBasis})` : ''}`,
+      `${outletOf(article)} · ${dayOf(article)}${article.dateBasis ? ` (date from: ${article.dateBasis})` : ''}`,
     ),
     h('p', { class: 'hint' }, article.uri),
-    ...(sources.length === 0
-      ? []
-      : [h('p', { class: 'hint' }, `Rests on ${listOf([...new Set(sources.map(({ name }) => name))])}.`)]),
+    ...sourcesOf(sources),
     body,
     h('h3', {}, `${count(total, 'claim')} in this article`),
     h('ul', { class: 'claim-list' }, ...[...rows.values()].map((row) => h('li', {}, row))),
   ]
+}
+
+function sourcesOf(sources: ArticleView['sources']): readonly HTMLElement[] {
+  return (['republished', 'cited'] as const).flatMap((relation) => {
+    const names = [...new Set(sources.filter((source) => source.relation === relation).map(({ name }) => name))]
+    const verb = relation === 'cited' ? 'Cites' : 'Republished from'
+    return names.length === 0 ? [] : [h('p', { class: 'hint' }, `${verb} ${listOf(names)}.`)]
+  })
 }
 
 function pieceOf(

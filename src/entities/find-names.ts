@@ -1,12 +1,14 @@
 import type { Name, Sentence, Token } from '../model'
 import { GEORGIA_US_CUES } from './data/regions'
-import { NAME_PARTICLES } from './data/family-names'
+import { afterTitles } from './names-after-titles'
+import { trimmed } from './trim-name'
 import { INSTITUTIONS } from './data/institutions'
 import { HONORIFICS, TITLE_NOUNS } from './data/titles'
 import type { Entry } from './gazetteer/entry'
 import { folded } from './gazetteer/entry'
 import type { Match } from './gazetteer/gazetteer'
 import { matchAt } from './gazetteer/gazetteer'
+import { matchName } from './gazetteer/match-name'
 import type { Hit, HitKind } from './line'
 
 /** What the article as a whole says about ambiguous names. */
@@ -44,8 +46,12 @@ export function findNames(sentence: Sentence, index: number, context: NameContex
     const hit = ofName(name, tokens, index)
     if (hit !== undefined) candidates.push(hit)
   }
-  candidates.push(...afterTitles(tokens, index))
-  return withoutOverlap(candidates)
+  const titled = afterTitles(tokens, index)
+  const person = (hit: Hit): boolean => titled.some(({ first, last }) => first === hit.first && last >= hit.last)
+  return withoutOverlap([
+    ...candidates.filter((hit) => hit.entry !== undefined || hit.kind === 'person' || !person(hit)),
+    ...titled,
+  ])
 }
 
 function withoutOverlap(candidates: readonly Hit[]): Hit[] {
@@ -56,40 +62,6 @@ function withoutOverlap(candidates: readonly Hit[]): Hit[] {
   const kept: Hit[] = []
   for (const hit of sorted) if (kept.every(({ first, last }) => hit.last < first || hit.first > last)) kept.push(hit)
   return kept.sort((a, b) => a.first - b.first)
-}
-
-/** Cuts titles, determiners, demonyms and possessive marks off the edges of a recognised name. */
-function trimmed(tokens: readonly Token[], name: Name): Name[] {
-  let { first, last } = name
-  const lower = (token: number): string => (tokens[token]?.form ?? '').toLowerCase()
-  while (last > first && /^(['’]s?|[.,;:"”“()])$/.test(lower(last))) last--
-  while (first < last && /^(['’]s?|[,;:"”“()-]|the|a|an)$/.test(lower(first))) first++
-  if (name.kind === 'Person') {
-    let changed = true
-    while (changed && first < last) {
-      changed = false
-      const match = matchAt(tokens, first)
-      if (
-        match !== undefined &&
-        match.last < last &&
-        match.entries[0]?.label !== 'Place' &&
-        (TITLE_NOUNS.has(lower(match.last + 1)) || match.entries[0]?.sense === 'demonym')
-      ) {
-        first = match.last + 1
-        changed = true
-      } else if (
-        TITLE_NOUNS.has(lower(first)) ||
-        HONORIFICS.has(lower(first)) ||
-        (tokens[first]?.xpos ?? '').startsWith('JJ')
-      ) {
-        first++
-        changed = true
-      }
-    }
-    if (!/^\p{Lu}/u.test(tokens[first]?.form ?? '') && !NAME_PARTICLES.has(lower(first))) return []
-    if (first === last && (TITLE_NOUNS.has(lower(first)) || lower(first).length < 2)) return []
-  }
-  return [{ first, last, kind: name.kind }]
 }
 
 const KIND_OF_LABEL: Readonly<Record<string, HitKind>> = {
@@ -122,6 +94,15 @@ function ofMatch(
   if (kind === 'place' && first === last && covering?.kind !== 'Place' && !looksLikePlace(tokens, first, last))
     return undefined
   if ((kind === 'place' || kind === 'capital') && covering?.kind === 'Person') return undefined
+  // "Liberation Day" is no newspaper.
+  if (
+    kind === 'outlet' &&
+    first === last &&
+    !isAcronymLike(spelling) &&
+    /^\p{Lu}/u.test(tokens[last + 1]?.form ?? '') &&
+    covering?.last !== last
+  )
+    return undefined
   if (
     kind === 'organization' &&
     first === last &&
@@ -154,6 +135,8 @@ function choose(
   const place = entries.find(({ label, sense }) => label === 'Place' && sense === 'name')
   if (tokens[first]?.form === 'Georgia' && context.americanGeorgia) return place ?? entries[0]
   if (folded(tokens[first]?.form ?? '') === 'washington' && first === last && next === 'state') return undefined
+  const republic = republicOf(tokens, first)
+  if (republic !== undefined) return republic
   // Two states share a demonym or a name: the one whose name stands longer in the list wins, except after "Republic of".
   if (
     entries.length > 1 &&
@@ -163,6 +146,13 @@ function choose(
   )
     return place
   return entries[0]
+}
+
+/** "the people's republics of Donetsk and Lugansk": self-proclaimed states named by their city. */
+function republicOf(tokens: readonly Token[], first: number): Entry | undefined {
+  const before = tokens.slice(Math.max(0, first - 5), first).map(({ form }) => form.toLowerCase())
+  if (!before.some((word, at) => /^republics?$/.test(word) && before[at + 1] === 'of')) return undefined
+  return matchName(`${tokens[first]?.form ?? ''} People's Republic`, 'State')
 }
 
 const PLACE_MARKS: ReadonlySet<string> = new Set(
@@ -199,52 +189,20 @@ function ofName(name: Name, tokens: readonly Token[], sentence: number): Hit | u
     )
       return undefined
     if (/^(ministry|department|embassy|government|office)$/.test(start)) return undefined
-    return first === last && (TITLE_NOUNS.has(head) || head.length < 2)
+    return first === last && (TITLE_NOUNS.has(head) || OFFICE_WORDS.has(head) || head.length < 2)
       ? undefined
       : { sentence, first, last, kind: 'organization' }
   }
-  if (kind === 'Place') return { sentence, first, last, kind: 'place' }
+  if (kind === 'Place') {
+    const joined = tokens.slice(first, last + 1).some(({ form }) => /^(and|,|&)$/.test(form))
+    return joined ? undefined : { sentence, first, last, kind: 'place' }
+  }
   return undefined
 }
 
-/** "Foreign Minister Grace Otieno": capitalised words after a title are a person's name even where the recogniser saw none. */
-function afterTitles(tokens: readonly Token[], sentence: number): Hit[] {
-  const found: Hit[] = []
-  for (let token = 0; token + 1 < tokens.length; token++) {
-    const lower = (tokens[token]?.form ?? '').toLowerCase()
-    if (!(TITLE_NOUNS.has(lower) || HONORIFICS.has(lower)) || lower === 'state') continue
-    const end = nameEnd(tokens, token + 1)
-    if (end === undefined) continue
-    const single = end === token + 1
-    if (
-      single &&
-      !/^(mr|mrs|ms|dr|president|minister|premier|chancellor|king|queen|pope|leader|senator|secretary|general|gen|sen|rep|rev|miss|prince|dictator)\.?$/.test(
-        lower,
-      )
-    )
-      continue
-    const first = token + 1
-    if (
-      HONORIFICS.has((tokens[first]?.form ?? '').toLowerCase()) ||
-      TITLE_NOUNS.has((tokens[first]?.form ?? '').toLowerCase())
-    )
-      continue
-    const match = matchAt(tokens, first)
-    if (match !== undefined && match.last >= end) continue
-    found.push({ sentence, first, last: end, kind: 'person' })
-  }
-  return found
-}
-
-/** Last token of the run of capitalised name words that starts at the token. */
-function nameEnd(tokens: readonly Token[], first: number): number | undefined {
-  let last: number | undefined
-  for (let token = first; token < tokens.length && token < first + 7; token++) {
-    const { form, upos } = tokens[token] ?? { form: '', upos: '' }
-    if (/^\p{Lu}[\p{L}.'’-]*$/u.test(form) && (upos === 'PROPN' || upos === 'X' || token > first)) {
-      if (upos !== 'PROPN' && upos !== 'X' && upos !== 'NOUN' && upos !== 'ADJ') break
-      last = token
-    } else if (!(last !== undefined && (form === '-' || NAME_PARTICLES.has(form.toLowerCase())))) break
-  }
-  return last
-}
+/** First words of offices, which the recogniser takes for bodies: "Defense Secretary". */
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  'defense defence foreign treasury interior justice finance energy commerce opposition army navy state family health education trade prime deputy vice chief senior'.split(
+    ' ',
+  ),
+)

@@ -22,20 +22,16 @@ export function isKorean(lines: readonly Line[]): boolean {
 /** "the North", "the nuclear-armed South" in an article on Korea; never "the north" of a place, nor "the North Sea". */
 export function withKoreas(line: Line): Line {
   const added: Hit[] = []
+  const dropped = new Set<Hit>()
   line.tokens.forEach(({ form }, token) => {
-    if ((form !== 'North' && form !== 'South') || line.at[token] !== undefined) return
+    const covering = line.at[token]
+    if ((form !== 'North' && form !== 'South') || covering?.entry !== undefined || covering?.kind === 'person') return
     const next = formAt(line, token + 1)
-    const compound = (/^\p{Lu}/u.test(next) && line.at[token + 1] === undefined && next !== 'Korean') || next === 'of'
+    const compound = (/^\p{Lu}/u.test(next) && line.at[token + 1] === undefined) || next === 'of' || next === '-'
     // "North and South Korea"
     const coordinated = lowerAt(line, token + 1) === 'and' && /^(north|south)$/.test(lowerAt(line, token + 2))
-    const determined = [token - 1, token - 2, token - 3].some(
-      (at) =>
-        lowerAt(line, at) === 'the' &&
-        ['ADJ', 'DET', 'ADV', 'VERB', 'NOUN'].includes(
-          uposAt(line, at + 1) === '' ? 'ADJ' : at + 1 === token ? 'ADJ' : uposAt(line, at + 1),
-        ),
-    )
-    if (!coordinated && (compound || !(determined || token === 0))) return
+    if (!coordinated && (compound || !(isDetermined(line, token) || token === 0))) return
+    if (covering !== undefined) dropped.add(covering)
     added.push({
       sentence: line.index,
       first: token,
@@ -48,6 +44,15 @@ export function withKoreas(line: Line): Line {
   return lineOf(
     line.sentence,
     line.index,
-    [...line.hits, ...added].sort((a, b) => a.first - b.first),
+    [...line.hits.filter((hit) => !dropped.has(hit)), ...added].sort((a, b) => a.first - b.first),
   )
+}
+
+/** "the North", "the nuclear-armed North". */
+function isDetermined(line: Line, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 5); at--) {
+    if (lowerAt(line, at) === 'the') return true
+    if (!['ADJ', 'ADV', 'VERB', 'NOUN'].includes(uposAt(line, at)) && formAt(line, at) !== '-') return false
+  }
+  return false
 }

@@ -3,9 +3,7 @@ import { caseOf, formAt, headAt, headOf, isPossessive, lemmaAt, lowerAt, relatio
 import { ACTING_PEOPLE, INSTITUTIONS } from './data/institutions'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const PLACE_CASES = words(
-  'in at near inside outside around throughout across beyond off above below via over within through',
-)
+const PLACE_CASES = words('in at near inside outside around throughout across beyond off above below within')
 const MOTION_CASES = words('to from into toward towards for out via')
 const MOTION_VERBS = words(
   'go travel fly visit return arrive move head leave depart drive march come flee walk trip journey tour send deploy rush evacuate drop cross transport ship relocate bring take',
@@ -29,6 +27,7 @@ const PLACE_COMPOUNDS = words(
  */
 export function isPlaceRole(line: Line, hit: Hit): boolean {
   if (isDateline(line, hit)) return true
+  if (isPossessive(line, hit.last + 1)) return PLACE_COMPOUNDS.has(lowerAt(line, hit.last + 2))
   const head = headOf(line, hit.first, hit.last)
   const before = lowerAt(line, hit.first - 1)
   if (PLACE_CASES.has(before)) return true
@@ -42,7 +41,6 @@ export function isPlaceRole(line: Line, hit: Hit): boolean {
   )
     return true
   if (uposAt(line, hit.last + 1) === 'NOUN' && PLACE_COMPOUNDS.has(lowerAt(line, hit.last + 1))) return true
-  if (isPossessive(line, hit.last + 1) && PLACE_COMPOUNDS.has(lowerAt(line, hit.last + 2))) return true
   const mark = caseOf(line, head)
   if (PLACE_CASES.has(mark)) return true
   const governor = headAt(line, head)

@@ -86,8 +86,10 @@ export function ownersAfter(
     }
     if (
       !['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposAt(line, token)) &&
+      !isParticiple(line, token) &&
+      !(lowerAt(line, token) === 'based') &&
       formAt(line, token) !== '-' &&
-      lowerAt(line, token) !== 'of'
+      !/^(of|at|with|for)$/.test(lowerAt(line, token))
     )
       return []
   }

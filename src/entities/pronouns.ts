@@ -112,18 +112,16 @@ function best(
   const possessive = (line.tokens[token]?.deprel ?? '') === 'nmod:poss'
   const governor = headAt(line, token)
   const own = relationAt(line, token)
+  const bound = new Set<string>()
+  if (own !== 'nsubj' && !possessive && !/self|selves/.test(lowerAt(line, token)))
+    for (const child of line.children[governor] ?? [])
+      if (child !== token && ['nsubj', 'obj', 'iobj'].includes(relationAt(line, child)))
+        for (const id of discourse.mentionAt(line, child)?.entityIds ?? []) bound.add(id)
   let order = 0
   for (const antecedent of before(discourse, line, token, reach)) {
     if (!fits(antecedent)) continue
     const distance = line.index - antecedent.sentence
-    if (
-      distance === 0 &&
-      !possessive &&
-      own !== 'nsubj' &&
-      headAt(line, antecedent.token) === governor &&
-      uposAt(line, governor) === 'VERB'
-    )
-      continue
+    if (uposAt(line, governor) === 'VERB' && antecedent.ids.some((id) => bound.has(id))) continue
     const score =
       -1.2 * distance +
       (antecedent.subject ? 1.5 : 0) +

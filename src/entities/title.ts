@@ -63,19 +63,21 @@ export function titleNounAt(line: Line, token: number): string | undefined {
 
 /** Reads the title whose closing noun is given: its modifiers to the left, its body before or after it. */
 export function titleAt(line: Line, noun: number): Title | undefined {
-  const word = titleNounAt(line, noun)
-  if (word === undefined) return undefined
+  const noun0 = titleNounAt(line, noun)
+  if (noun0 === undefined) return undefined
+  const split = noun0 === 'general' && formAt(line, noun - 1) === '-' && lowerAt(line, noun - 2) === 'secretary'
+  const word = split ? 'secretary-general' : noun0
   const own = formAt(line, noun).toLowerCase()
   let former = own.startsWith('ex-')
   let acting = false
   const elect = own.endsWith('-elect') || (formAt(line, noun + 1) === '-' && lowerAt(line, noun + 2) === 'elect')
-  let first = noun
-  let start = noun
+  let first = split ? noun - 2 : noun
+  let start = first
   let body: Hit | undefined
   let pronoun = false
   let definite = false
   const words: string[] = [word]
-  for (let token = noun - 1; token >= 0; token--) {
+  for (let token = first - 1; token >= 0; token--) {
     const lower = lowerAt(line, token)
     const hit = line.at[token]
     if (hit !== undefined) {
@@ -210,5 +212,5 @@ export function isLeading(title: string, bodyKind: 'state' | 'organization' | un
 }
 
 /** "analyst", "journalist", "lawyer": named for what they do and not for an office. */
-export const isOffice = (title: string): boolean =>
-  !title.split(' ').some((word) => NON_OFFICES.has(word) && !title.includes('director'))
+export const isOffice = (title: string, inBody: boolean): boolean =>
+  inBody || !title.split(' ').some((word) => NON_OFFICES.has(word) && !title.includes('director'))

@@ -1,6 +1,6 @@
 /** States without a president: a bare "President" is not theirs. Hand-made. */
 export const WITHOUT_PRESIDENT: ReadonlySet<string> = new Set(
-  'GBR CAN AUS NZL JPN NLD BEL DNK NOR SWE ESP SAU JOR QAT KWT BHR ARE OMN MAR THA MYS KHM BTN BRN SWZ LSO TON JAM LUX MCO LIE VAT PRK'
+  'GBR CAN AUS NZL JPN NLD BEL DNK NOR SWE ESP SAU JOR QAT KWT BHR ARE OMN MAR THA MYS KHM BTN BRN SWZ LSO TON JAM LUX MCO LIE VAT'
     .split(' ')
     .map((code) => `state:${code}`),
 )

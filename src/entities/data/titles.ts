@@ -67,7 +67,7 @@ export const US_TITLES: readonly string[] = [
 /** Words of address and rank that precede a name and are no office. */
 export const HONORIFICS = words(
   `mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame madam rev rev. reverend fr. father mother brother sister sheikh sheik shaykh ayatollah
-  imam mullah hajj haji monsignor msgr. cardinal comrade prof prof. professor saint st. hon. honorable ambassador gen. gen general lt. lt
+  martyr imam mullah hajj haji monsignor msgr. cardinal comrade prof prof. professor saint st. hon. honorable ambassador gen. gen general lt. lt
   col. col colonel maj. maj major capt. capt captain adm. adm admiral sgt. sgt cmdr. cmdr brig. brig marshal sen. sen rep. rep gov. gov
   judge justice king queen prince princess pope emperor president emir sultan crown sayyid shah chairman secretary senator spokesman
   spokeswoman premier chancellor minister leader dictator commander archbishop bishop patriarch`,

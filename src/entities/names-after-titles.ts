@@ -1,0 +1,54 @@
+import type { Token } from '../model'
+import { NAME_PARTICLES } from './data/family-names'
+import { INSTITUTIONS } from './data/institutions'
+import { HONORIFICS, TITLE_NOUNS } from './data/titles'
+import { matchAt } from './gazetteer/gazetteer'
+import type { Hit } from './line'
+
+/** "Foreign Minister Grace Otieno": capitalised words after a title are a person's name even where the recogniser saw none. */
+export function afterTitles(tokens: readonly Token[], sentence: number): Hit[] {
+  const found: Hit[] = []
+  for (let token = 0; token + 1 < tokens.length; token++) {
+    const lower = (tokens[token]?.form ?? '').toLowerCase()
+    if (!(TITLE_NOUNS.has(lower) || HONORIFICS.has(lower)) || lower === 'state') continue
+    const end = nameEnd(tokens, token + 1)
+    if (end === undefined) continue
+    const single = end === token + 1
+    if (
+      single &&
+      !/^(mr|mrs|ms|dr|president|minister|premier|chancellor|king|queen|pope|leader|senator|secretary|general|gen|sen|rep|rev|miss|prince|dictator)\.?$/.test(
+        lower,
+      )
+    )
+      continue
+    const first = token + 1
+    if (
+      HONORIFICS.has((tokens[first]?.form ?? '').toLowerCase()) ||
+      TITLE_NOUNS.has((tokens[first]?.form ?? '').toLowerCase())
+    )
+      continue
+    const match = matchAt(tokens, first)
+    if (match !== undefined && match.last >= end) continue
+    if (
+      tokens
+        .slice(first, end + 1)
+        .some(({ form }) => INSTITUTIONS.has(form.toLowerCase()) || /^(Affairs|Office|Committee)$/.test(form))
+    )
+      continue
+    found.push({ sentence, first, last: end, kind: 'person' })
+  }
+  return found
+}
+
+/** Last token of the run of capitalised name words that starts at the token. */
+function nameEnd(tokens: readonly Token[], first: number): number | undefined {
+  let last: number | undefined
+  for (let token = first; token < tokens.length && token < first + 7; token++) {
+    const { form, upos } = tokens[token] ?? { form: '', upos: '' }
+    if (/^\p{Lu}[\p{L}.'’-]*$/u.test(form) && (upos === 'PROPN' || upos === 'X' || token > first)) {
+      if (upos !== 'PROPN' && upos !== 'X' && upos !== 'NOUN' && upos !== 'ADJ') break
+      last = token
+    } else if (!(last !== undefined && (form === '-' || NAME_PARTICLES.has(form.toLowerCase())))) break
+  }
+  return last
+}

@@ -1,0 +1,210 @@
+import type { Article } from '../model'
+import { outletNamed } from '../ingest'
+import { DOMESTIC_AGENCIES, WITHOUT_PRESIDENT } from './data/presidents'
+import { KINGDOMS } from './data/state-names'
+import { US_TITLES } from './data/titles'
+import type { TitledName } from './find-titles'
+import type { Hit, Line } from './line'
+import { headOf, lowerAt, relationAt } from './line'
+import type { People } from './people'
+import { dominantState, stateOfHit } from './state-counts'
+import type { Title } from './title'
+import { isLeading, titleAt, titleNounAt } from './title'
+
+/** A title of a person whose body is still being looked for. */
+export interface RoleDraft extends TitledName {
+  readonly personId: string
+  bodyId: string | undefined
+}
+
+export interface RoleContext {
+  readonly article: Article
+  readonly lines: readonly Line[]
+  readonly people: People
+  readonly counts: ReadonlyMap<string, number>
+  readonly drafts: readonly RoleDraft[]
+  readonly lone: readonly LoneTitle[]
+}
+
+/** A title without a name: "China's foreign minister". */
+export interface LoneTitle {
+  readonly line: Line
+  readonly title: Title
+}
+
+/** Where the body of a bare title can be found; undefined for "not here". */
+type BodyRule = (draft: RoleDraft, context: RoleContext) => string | undefined
+
+const USA = 'state:USA'
+
+export function loneTitles(lines: readonly Line[], titled: readonly TitledName[]): LoneTitle[] {
+  const taken = new Set(titled.map(({ line, title }) => `${line.index}:${title.noun}`))
+  return lines.flatMap((line) =>
+    line.tokens.flatMap((_, token): LoneTitle[] => {
+      if (line.at[token] !== undefined || titleNounAt(line, token) === undefined || taken.has(`${line.index}:${token}`))
+        return []
+      const title = titleAt(line, token)
+      return title?.body === undefined ? [] : [{ line, title }]
+    }),
+  )
+}
+
+/** Titles of one office only: "Pope", "Secretary of State". */
+const ownTitle: BodyRule = ({ title: { title, body } }) => {
+  if (title === 'pope' && body === undefined) return 'state:VAT'
+  if (body?.kind === 'place' && body.entry?.kind === 'us-state' && /senator|congress|representative/.test(title))
+    return USA
+  if (body !== undefined && body.kind !== 'person') return undefined
+  return US_TITLES.includes(title) ? USA : undefined
+}
+
+/** Another title of the same person tells it. */
+const samePerson: BodyRule = ({ personId }, { drafts }) =>
+  drafts.find((draft) => draft.personId === personId && draft.bodyId !== undefined)?.bodyId
+
+/** "China's foreign minister ... Foreign Minister Wang Yi": the same title with a state elsewhere in the article, unless another bears it. */
+const loneTitle: BodyRule = (draft, { lone, drafts }) => {
+  const taken = (state: string): boolean =>
+    drafts.some(
+      (other) =>
+        other.bodyId === state && other.personId !== draft.personId && sameTitle(other.title.title, draft.title.title),
+    )
+  return lone
+    .filter(({ title }) => sameTitle(title.title, draft.title.title))
+    .map(({ line, title }) => ({
+      distance: Math.abs(line.index - draft.line.index),
+      state: title.body === undefined ? undefined : stateOfHit(title.body),
+    }))
+    .filter(({ state }) => state !== undefined && !taken(state))
+    .sort((a, b) => a.distance - b.distance)[0]?.state
+}
+
+const plainTitle = (title: string): string => title.replace(/^(the|u\.s\.) /, '')
+const sameTitle = (a: string, b: string): boolean =>
+  plainTitle(a) === plainTitle(b) || (/^(spokesman|spokeswoman)$/.test(a) && b.endsWith(a))
+
+/** "Putin's foreign minister Lavrov": the state that the owner leads. */
+const owner: BodyRule = ({ title }, { people, drafts }) => {
+  const id = title.body?.kind === 'person' ? people.idOf(title.body) : undefined
+  return id === undefined
+    ? undefined
+    : drafts.find(({ personId, bodyId }) => personId === id && bodyId !== undefined)?.bodyId
+}
+
+const isBare = ({ title: { body } }: RoleDraft): boolean => body === undefined || body.kind === 'person'
+
+/** Newspapers name their own president, and state media every office of their own, without the country. */
+const atHome: BodyRule = (draft, { article, counts }) => {
+  if (!isBare(draft)) return undefined
+  const president = draft.title.title.endsWith('president') && !draft.title.title.includes('vice')
+  for (const name of [article.outlet?.name, ...article.sources.map((source) => source.name)]) {
+    const outlet = name === undefined ? undefined : outletNamed(name)
+    if (outlet === undefined) continue
+    const controlled = outlet.stateControlled === true && name === article.outlet?.name
+    const domestic =
+      outlet.kind !== 'news agency' || outlet.stateControlled === true || DOMESTIC_AGENCIES.has(outlet.name)
+    const state = `state:${outlet.country}`
+    if (
+      counts.has(state) &&
+      ((president && domestic && !WITHOUT_PRESIDENT.has(state)) || (controlled && isOfficeOfState(draft.title.title)))
+    )
+      return state
+  }
+  return undefined
+}
+
+/** "the White House" or "the X administration" with the same surname: a president of the United States. */
+const whiteHouse: BodyRule = (draft, { lines }) => {
+  if (!isBare(draft) || draft.title.title !== 'president') return undefined
+  const surname = draft.line.tokens[draft.hit.last]?.form
+  const told = lines.some((line) =>
+    line.tokens.some(
+      ({ form }, token) =>
+        (form === 'White' && line.tokens[token + 1]?.form === 'House') ||
+        (form === surname && lowerAt(line, token + 1) === 'administration'),
+    ),
+  )
+  return told ? USA : undefined
+}
+
+const isOfficeOfState = (title: string): boolean =>
+  /minister|ministry|secretary|spokes|ambassador|commander|general|colonel|prince|prosecutor|defen[cs]e|lawmaker|legislator|president|premier|chancellor|leader/.test(
+    title,
+  )
+
+/** "Crown Prince" in an article with one kingdom. */
+const kingdom: BodyRule = (draft, { counts }) =>
+  isBare(draft) && /prince|king|queen|sultan|emir/.test(draft.title.title)
+    ? dominantState(new Map([...counts].filter(([state]) => KINGDOMS.has(state))), 0.6)
+    : undefined
+
+/** "Foreign Minister X" after a sentence on another's act: the state that the last subject is or serves. */
+const lastSubject: BodyRule = (draft, context) => {
+  const { title, line } = draft
+  if (!isBare(draft) || isLeading(title.title, 'state') || !isOfficeOfState(title.title)) return undefined
+  for (const index of [line.index, line.index - 1, line.index - 2]) {
+    const earlier = context.lines[index]
+    if (earlier === undefined) continue
+    for (const hit of earlier.hits) {
+      if (index === line.index && hit.first >= draft.title.start) break
+      if (hit === draft.hit || !isSubject(earlier, hit)) continue
+      const state =
+        hit.kind === 'person' ? stateOf(hit, draft, context) : hit.kind === 'outlet' ? undefined : stateOfHit(hit)
+      if (state !== undefined) return state
+    }
+  }
+  return undefined
+}
+
+function isSubject(line: Line, hit: Hit): boolean {
+  const head = headOf(line, hit.first, hit.last)
+  if (relationAt(line, head) === 'nsubj') return true
+  const governor = line.tokens[head]?.head ?? -1
+  return (
+    governor >= 0 &&
+    ['amod', 'compound', 'nmod', 'flat', 'appos'].includes(relationAt(line, head)) &&
+    relationAt(line, governor) === 'nsubj'
+  )
+}
+
+function stateOf(hit: Hit, { personId }: RoleDraft, { people, drafts }: RoleContext): string | undefined {
+  const id = people.idOf(hit)
+  if (id === undefined || id === personId) return undefined
+  return drafts.find((draft) => draft.personId === id && draft.bodyId?.startsWith('state:') === true)?.bodyId
+}
+
+/** The one state that half of the article is about, unless somebody else heads it. */
+const dominant: BodyRule = (draft, { counts, drafts }) => {
+  if (!isBare(draft) || !isOfficeOfState(draft.title.title)) return undefined
+  const leading = isLeading(draft.title.title, 'state')
+  const led = new Set(
+    drafts.flatMap(({ personId, bodyId, title }) =>
+      leading &&
+      personId !== draft.personId &&
+      bodyId !== undefined &&
+      !title.former &&
+      !title.elect &&
+      isLeading(title.title, 'state')
+        ? [bodyId]
+        : [],
+    ),
+  )
+  const state = dominantState(counts, 0.5)
+  if (state === undefined || led.has(state) || (draft.title.title === 'president' && WITHOUT_PRESIDENT.has(state)))
+    return undefined
+  return state
+}
+
+/** Tried in this order for all drafts in turn, so that what one rule finds can serve the next. */
+export const BODY_RULES: readonly BodyRule[] = [
+  ownTitle,
+  samePerson,
+  loneTitle,
+  owner,
+  atHome,
+  whiteHouse,
+  kingdom,
+  lastSubject,
+  dominant,
+  samePerson,
+]

@@ -1,0 +1,38 @@
+import type { Name, Token } from '../model'
+import { NAME_PARTICLES } from './data/family-names'
+import { HONORIFICS, TITLE_NOUNS } from './data/titles'
+import { matchAt } from './gazetteer/gazetteer'
+
+/** Cuts titles, determiners, demonyms and possessive marks off the edges of a recognised name. */
+export function trimmed(tokens: readonly Token[], name: Name): Name[] {
+  let { first, last } = name
+  const lower = (token: number): string => (tokens[token]?.form ?? '').toLowerCase()
+  while (last > first && /^(['’]s?|[.,;:"”“()])$/.test(lower(last))) last--
+  while (first < last && /^(['’]s?|[,;:"”“()-]|the|a|an)$/.test(lower(first))) first++
+  if (name.kind === 'Person') {
+    let changed = true
+    while (changed && first < last) {
+      changed = false
+      const match = matchAt(tokens, first)
+      if (
+        match !== undefined &&
+        match.last < last &&
+        match.entries[0]?.label !== 'Place' &&
+        (TITLE_NOUNS.has(lower(match.last + 1)) || match.entries[0]?.sense === 'demonym')
+      ) {
+        first = match.last + 1
+        changed = true
+      } else if (
+        TITLE_NOUNS.has(lower(first)) ||
+        HONORIFICS.has(lower(first)) ||
+        (tokens[first]?.xpos ?? '').startsWith('JJ')
+      ) {
+        first++
+        changed = true
+      }
+    }
+    if (!/^\p{Lu}/u.test(tokens[first]?.form ?? '') && !NAME_PARTICLES.has(lower(first))) return []
+    if (first === last && (TITLE_NOUNS.has(lower(first)) || lower(first).length < 2)) return []
+  }
+  return [{ first, last, kind: name.kind }]
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../../model'
+import { daysOf } from '../../calendar'
+import type { TermOfOffice } from '../../data/terms-of-office'
+import { OTHER_TERMS, UNITED_STATES_PRESIDENTS } from '../../data/terms-of-office'
+import type { ArticleText } from '../article-text'
+import { matchesOf } from '../article-text'
+import type { Day } from '../day'
+import type { Factor } from '../factor'
+import { binOf, fitted } from '../factor'
+
+const OVER =
+  '(?:[Ff]ormer|[Tt]hen-?|[Ee]x-?|[Ll]ate|[Oo]ne-time|[Pp]ast|[Oo]ld)(?: (?:U\\.?S\\.?|US|American|British|Republican|Democratic))?[ -]'
+/** Days after the end, or before the start, of a term. */
+const OUTSIDE_EDGES = [-365, -77, 0, 31, 366, 1461]
+
+interface Holder {
+  readonly name: string
+  readonly terms: readonly (readonly [number, number])[]
+  readonly spans: readonly Span[]
+}
+
+/** Those who are named with their office hold it; those named "former" no longer do. */
+export function offices(article: ArticleText): Factor[] {
+  const presidents = holdersOf(article, UNITED_STATES_PRESIDENTS, 'in office')
+  const former = holdersOf(article, UNITED_STATES_PRESIDENTS, 'former')
+  const elect = holdersOf(article, UNITED_STATES_PRESIDENTS, 'elect')
+  const others = holdersOf(article, OTHER_TERMS, 'in office')
+  const formerOthers = holdersOf(article, OTHER_TERMS, 'former')
+  const last = latestOf(presidents)
+  const most = [...presidents].sort((a, b) => b.spans.length - a.spans.length)[0]
+  return [
+    ...(last ? [fitted('latest president', inTerm(last), last.spans)] : []),
+    ...(most ? [fitted('most named president', inTerm(most), most.spans)] : []),
+    ...[latestOf(former)].flatMap((one) => (one ? [fitted('former president', inTerm(one), one.spans)] : [])),
+    ...elect.map((one) => fitted('president-elect', inTerm(one), one.spans)),
+    ...others.slice(0, 4).map((one) => fitted('office holder', inTerm(one), one.spans)),
+    ...formerOthers.slice(0, 3).map((one) => fitted('former office holder', inTerm(one), one.spans)),
+  ]
+}
+
+function latestOf(holders: readonly Holder[]): Holder | undefined {
+  return [...holders].sort((a, b) => (b.terms[0]?.[0] ?? 0) - (a.terms[0]?.[0] ?? 0))[0]
+}
+
+function holdersOf(
+  { text }: ArticleText,
+  terms: readonly TermOfOffice[],
+  how: 'in office' | 'former' | 'elect',
+): Holder[] {
+  const holders = new Map<string, Holder>()
+  for (const [title, given, surname, from, to] of terms) {
+    const name = `${title} ${given} ${surname}`
+    const term = [daysOf(from)[0], daysOf(to)[1]] as const
+    const known = holders.get(name)
+    const spans = known?.spans ?? matchesOf(text, patternOf(title, given, surname, how))
+    if (spans.length > 0) holders.set(name, { name, terms: [...(known?.terms ?? []), term], spans })
+  }
+  return [...holders.values()]
+}
+
+const PATTERNS = new Map<string, RegExp>()
+
+function patternOf(title: string, given: string, surname: string, how: string): RegExp {
+  const key = `${title}|${given}|${surname}|${how}`
+  const known = PATTERNS.get(key)
+  if (known) return known
+  const before = how === 'former' ? `(?<=${OVER})` : `(?<!${OVER}|Vice |Deputy |[Ff]irst )`
+  const names = `(?:(?:${given}) )?`
+  const made = new RegExp(`${before}\\b(?:${title})${how === 'elect' ? '[- ][Ee]lect' : ''} ${names}${surname}\\b`, 'g')
+  PATTERNS.set(key, made)
+  return made
+}
+
+/** 0: within a term; else by how far outside of the nearest one. */
+function inTerm({ terms }: Holder): (day: Day) => number {
+  return ({ number }) => {
+    const outside = terms.map(([from, to]) => (number < from ? number - from : number >= to ? number - to + 1 : 0))
+    if (outside.includes(0)) return 0
+    const nearest = outside.reduce((best, one) => (Math.abs(one) < Math.abs(best) ? one : best))
+    return 1 + binOf(OUTSIDE_EDGES, nearest)
+  }
+}

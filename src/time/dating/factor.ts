@@ -1,0 +1,46 @@
+import type { Span } from '../../model'
+import { FITTED_WEIGHTS } from './data/fitted-weights'
+import type { Day } from './day'
+
+/** One clue on the day of publication: a log-weight for each day, by the bin that the day falls into. */
+export interface Factor {
+  readonly name: string
+  /** Index into `weights`; a bin beyond them weighs 0. */
+  readonly bin: (day: Day) => number
+  readonly weights: readonly number[]
+  /** True where the weights were learned from dated news. */
+  readonly fitted?: true
+  /** Words that give the clue. */
+  readonly evidence: readonly Span[]
+}
+
+/** Days that the text rules out, unless its clues then contradict each other. */
+export interface HardConstraint {
+  readonly name: string
+  readonly allows: (day: Day) => boolean
+  /** Between 0 and 1; of contradicting constraints the least sure is dropped first. */
+  readonly confidence: number
+  readonly evidence: readonly Span[]
+}
+
+export interface Clues {
+  readonly factors: readonly Factor[]
+  readonly constraints: readonly HardConstraint[]
+}
+
+/** Number of edges up to the value: 0 below the first, `edges.length` from the last on. */
+export function binOf(edges: readonly number[], value: number): number {
+  let bin = 0
+  while (bin < edges.length && value >= (edges[bin] ?? Infinity)) bin += 1
+  return bin
+}
+
+/** A factor whose weights were fitted on dated news; see `data/fitted-weights.ts`. */
+export function fitted(name: string, bin: (day: Day) => number, evidence: readonly Span[]): Factor {
+  return { name, bin, weights: FITTED_WEIGHTS[name] ?? [], fitted: true, evidence }
+}
+
+/** Edges for differences in days, months and years between a day of publication and a date in the text. */
+export const DAY_EDGES = [-365, -90, -30, -7, -2, -1, 0, 1, 2, 3, 5, 8, 15, 31, 61, 91, 181, 366, 731, 1461, 3651]
+export const MONTH_EDGES = [-24, -12, -6, -3, -2, -1, 0, 1, 2, 3, 4, 6, 9, 12, 18, 24, 36, 60, 120]
+export const YEAR_EDGES = [-10, -5, -3, -2, -1, 0, 1, 2, 3, 4, 6, 10]

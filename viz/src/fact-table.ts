@@ -116,5 +116,5 @@ function markCurrent(container: HTMLElement, id: string | undefined): void {
 }
 
 function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en')
+  return typeof a === 'number' && typeof b === 'number' ? a - b : Number(a > b) - Number(a < b)
 }

@@ -4,7 +4,7 @@ import { announce, byId, h } from './dom'
 import { factTable } from './fact-table'
 import { sameFilters } from './filters'
 import { drawnGraph } from './graph/drawn-graph'
-import { graphCanvas, type GraphCanvas } from './graph/graph-canvas'
+import { graphCanvas, STAGE_PADDING, type GraphCanvas } from './graph/graph-canvas'
 import { legend } from './legend'
 import { panel } from './panel/panel'
 import type { Desk } from './panel/parts'
@@ -27,7 +27,9 @@ async function start(): Promise<void> {
   const [summary, graph, { facts, total }] = await Promise.all([api.summary(), api.graph(), allFacts()])
   const catalog = catalogOf(summary)
   const store = makeStore()
-  const canvas = graphCanvas(byId('canvas'), drawnGraph(graph, catalog), store)
+  const frame = byId('canvas')
+  const extent = Math.min(frame.clientWidth, frame.clientHeight) - 2 * STAGE_PADDING
+  const canvas = graphCanvas(frame, drawnGraph(graph, catalog, Math.max(extent, 200)), store)
   const desk: Desk = { catalog, open: store.select }
   store.subscribe((state, before) => {
     canvas.refresh()

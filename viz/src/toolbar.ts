@@ -38,10 +38,11 @@ export function toolbar(store: Store, canvas: GraphCanvas): void {
   const stage = byId('stage')
   const sync = (): void => {
     stage.classList.toggle('away', store.state().view === 'list')
-    if (store.state().view === 'list') byId('table').focus({ preventScroll: true })
   }
   store.subscribe((state, before) => {
-    if (state.view !== before.view) sync()
+    if (state.view === before.view) return
+    sync()
+    if (state.view === 'list') byId('table').focus({ preventScroll: true })
   })
   sync()
 }

@@ -31,13 +31,14 @@ export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>
 /** A curve that bends by more than this share of its length would leave its own ends. */
 const MAX_CURVATURE = 0.7
 const CURVATURE_STEP = 0.22
-/** About how many pixels the graph fills when the page opens. */
-const FIRST_EXTENT = 640
+/** On a canvas of this many pixels a side or more, nodes and lines have their full size. */
+const FULL_EXTENT = 640
 
-/** The graph as it is drawn. Self-loops are left out: no program draws them, and the cards list them. */
-export function drawnGraph(data: GraphData, catalog: Catalog): DrawnGraph {
+/** The graph as it is drawn on a canvas whose shorter side has `extent` pixels. Self-loops are left out: no program draws them, and the cards list them. */
+export function drawnGraph(data: GraphData, catalog: Catalog, extent: number): DrawnGraph {
   const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>()
-  const scale = data.nodes.length > 400 ? 0.6 : data.nodes.length > 120 ? 0.8 : 1
+  const crowd = data.nodes.length > 400 ? 0.6 : data.nodes.length > 120 ? 0.8 : 1
+  const scale = crowd * Math.min(1, Math.max(0.55, extent / FULL_EXTENT))
   const degrees = degreesOf(data)
   for (const { key, attributes } of data.nodes)
     graph.addNode(key, {
@@ -58,7 +59,7 @@ export function drawnGraph(data: GraphData, catalog: Catalog): DrawnGraph {
         type: 'arrow',
         curvature: 0,
       })
-  spread(graph, FIRST_EXTENT)
+  spread(graph, extent)
   bend(graph, catalog)
   return graph
 }

@@ -11,6 +11,9 @@ import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene } from
 
 const ARROW_HEAD = { extremity: 'target', lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 3 } as const
 
+/** Room between the outermost nodes and the rim of the canvas, in pixels. */
+export const STAGE_PADDING = 56
+
 /** Nearer than this to the rim, in pixels, a node is brought to the middle. */
 const EDGE_MARGIN = 40
 
@@ -35,7 +38,7 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
     renderLabels: false,
     zIndex: true,
     minEdgeThickness: 1.3,
-    stagePadding: 64,
+    stagePadding: STAGE_PADDING,
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
     defaultDrawNodeHover: () => undefined,

@@ -1,7 +1,10 @@
 import type { DrawnGraph } from './drawn-graph'
 
-/** Room that a node keeps around itself for its name, in pixels at the first view. */
-const GAP = 16
+/** Share of the room that there is for each node which is kept free around it, for its name and its ties. */
+const FREE_SHARE = 0.45
+/** Room for each of the edges between two nodes, up to a limit, in pixels: a bundle needs length to be told apart. */
+const EDGE_GAP = 9
+const MOST_EDGES = 8
 const PASSES = 80
 /** With more nodes than this they are small at the first view and apart when looked at closely. */
 const MAX_NODES = 500
@@ -15,11 +18,14 @@ export function spread(graph: DrawnGraph, extent: number): void {
   const nodes = graph.mapNodes((id, { x, y, size }) => ({ id, x, y, size }))
   const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
   const unit = Math.max(span(nodes.map(({ x }) => x)), span(nodes.map(({ y }) => y)), 1e-6) / extent
+  const gap = (FREE_SHARE * extent) / Math.sqrt(graph.order)
+  const ties = tiesOf(graph)
   for (let pass = 0; pass < PASSES; pass++) {
     let moved = false
     for (const [index, a] of nodes.entries())
       for (const b of nodes.slice(index + 1)) {
-        const wanted = (a.size + b.size + GAP) * unit
+        const wanted =
+          (a.size + b.size + gap + EDGE_GAP * Math.min(ties.get(pairOf(a.id, b.id)) ?? 0, MOST_EDGES)) * unit
         const [dx, dy] = [b.x - a.x, b.y - a.y]
         const distance = Math.hypot(dx, dy)
         if (distance >= wanted) continue
@@ -34,4 +40,18 @@ export function spread(graph: DrawnGraph, extent: number): void {
     if (!moved) break
   }
   for (const { id, x, y } of nodes) graph.mergeNodeAttributes(id, { x, y })
+}
+
+/** How many edges join each pair of nodes, in either direction. */
+function tiesOf(graph: DrawnGraph): ReadonlyMap<string, number> {
+  const ties = new Map<string, number>()
+  graph.forEachEdge((_edge, _attributes, source, target) => {
+    const pair = pairOf(source, target)
+    ties.set(pair, (ties.get(pair) ?? 0) + 1)
+  })
+  return ties
+}
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
 }

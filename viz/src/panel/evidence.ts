@@ -22,9 +22,11 @@ export function evidencePanel(desk: Desk, view: FactView): readonly HTMLElement[
     h(
       'p',
       { class: 'counts' },
-      [count(fact.articleCount, 'article'), count(fact.outletCount, 'outlet'), count(fact.originCount, 'origin')].join(
-        ', ',
-      ),
+      [
+        count(fact.articleCount, 'article'),
+        fact.outletCount === 0 ? 'outlet unknown' : count(fact.outletCount, 'outlet'),
+        count(fact.originCount, 'origin'),
+      ].join(', '),
     ),
     h(
       'p',

@@ -32,8 +32,10 @@ export interface NewMention {
   readonly form: MentionForm
   readonly group?: boolean
   readonly locative?: boolean
-  /** False for a second mention inside a larger one: nothing refers back to it. */
+  /** False for a second mention of the same phrase: nothing refers back to it. */
   readonly salient?: boolean
+  /** Whether the words are kept as another name of the entity; default: for salient ones. */
+  readonly alias?: boolean
 }
 
 /** What has been read of the article so far. */
@@ -46,6 +48,8 @@ export interface Discourse {
   readonly mentions: readonly Mention[]
   readonly antecedents: readonly Antecedent[]
   readonly stateCounts: ReadonlyMap<string, number>
+  /** States that persons are named with, without an office: "Chile's Adela Mora". */
+  readonly nations: ReadonlyMap<string, string>
   organizationOf(hit: Hit): string | undefined
   isQuoted(line: Line, token: number): boolean
   add(line: Line, mention: NewMention): void
@@ -76,6 +80,7 @@ export interface DiscourseParts {
   readonly registry: Registry
   readonly roles: Role[]
   readonly stateCounts: ReadonlyMap<string, number>
+  readonly nations: ReadonlyMap<string, string>
   readonly organizationOf: (hit: Hit) => string | undefined
   readonly isQuoted: (line: Line, token: number) => boolean
 }
@@ -160,12 +165,12 @@ export function newDiscourse(parts: DiscourseParts): Discourse {
 /** Only what names one entity is an alias of it: names, and for persons and agreements the phrases with them. */
 function aliasOf(
   line: Line,
-  { first, last, group = false, form, salient = true }: NewMention,
+  { first, last, group = false, form, salient = true, alias = salient }: NewMention,
   ids: readonly string[],
 ): string {
   if (ids.length > 1 || group || last - first > 8) return ''
   if (form === 'nominal' && !/^(person|agreement|group):/.test(ids[0] ?? '')) return ''
-  if (form === 'nominal' && (last === first || !salient)) return ''
+  if (form === 'nominal' && (last === first || !alias)) return ''
   const words = line.tokens.slice(first, last + 1)
   return words
     .map((token, index) => ((words[index - 1]?.end ?? token.start) < token.start ? ' ' : '') + token.form)

@@ -11,6 +11,7 @@ import { isKorean, withKoreas } from './korea'
 import { lineOf, uposAt } from './line'
 import type { Hit, Line } from './line'
 import { addName } from './name-mentions'
+import { findNations } from './nations'
 import { NOMINAL_RULES } from './nominals'
 import { findPeople } from './people'
 import type { People } from './people'
@@ -42,8 +43,10 @@ export function findEntities(article: Article, sentences: readonly Sentence[]): 
   const organizationOf = registerNames(article, lines, people, short, registry)
   const titles = lines.flatMap(findTitles)
   const roles = findRoles(article, lines, titles, people, organizationOf)
-  for (const { personId, bodyId } of roles)
-    registry.setCountry(personId, bodyId.startsWith('state:') ? bodyId : (registry.get(bodyId)?.country ?? bodyId))
+  for (const { personId, bodyId } of roles) {
+    const country = bodyId.startsWith('state:') ? bodyId : registry.get(bodyId)?.country
+    if (country !== undefined) registry.setCountry(personId, country)
+  }
   const discourse = newDiscourse({
     articleId: article.id,
     lines,
@@ -51,6 +54,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[]): 
     registry,
     roles,
     stateCounts: countStates(lines),
+    nations: findNations(lines, people),
     organizationOf,
     isQuoted: quotationOf(sentences),
   })

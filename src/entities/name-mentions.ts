@@ -74,7 +74,7 @@ function addPerson(line: Line, hit: Hit, titled: TitledName | undefined, discour
   const noun = titled.title.noun
   discourse.add(line, { first, last, head: name, ids: [id], form: 'name', salient: phrase === name })
   if (phrase !== name) discourse.add(line, { first: start, last, head: phrase, ids: [id], form: 'nominal' })
-  else discourse.add(line, { first: start, last, head: name, ids: [id], form: 'nominal', salient: false })
+  else discourse.add(line, { first: start, last, head: name, ids: [id], form: 'nominal', salient: false, alias: true })
   if (noun !== phrase && noun !== name)
     discourse.add(line, {
       first: titled.title.first,

@@ -1,10 +1,11 @@
 import type { Antecedent, Discourse } from './discourse'
 import type { Hit, Line } from './line'
+import { caseOf, headAt, relationAt, uposAt } from './line'
 import { stateOfHit } from './state-counts'
 
 /** The state that a person leads or serves, if the article tells it. */
 export function stateOfPerson(discourse: Discourse, personId: string): string | undefined {
-  return discourse.roles.bodiesOf(personId).find((id) => id.startsWith('state:'))
+  return discourse.roles.bodiesOf(personId).find((id) => id.startsWith('state:')) ?? discourse.nations.get(personId)
 }
 
 /** Ids that people or a body owned by the name act for: its state, its organization, the state of a leader. */
@@ -42,16 +43,35 @@ export function* before(discourse: Discourse, line: Line, token: number, reach: 
   }
 }
 
-/** The state that "the government" or "the foreign ministry" means: the last subject's, else the last one named, else the article's own. */
+/**
+ * The state that "the government" or "the country" means: the last subject's, else the last one named. What is said of the
+ * country by a clause whose subject is another state does not mean that subject.
+ */
 export function contextState(discourse: Discourse, line: Line, token: number): string | undefined {
+  const own = subjectsOf(discourse, line, token)
   for (const antecedent of before(discourse, line, token, 2)) {
     if (!antecedent.subject || antecedent.ids.length !== 1) continue
     const id = antecedent.ids[0] ?? ''
-    if (antecedent.type === 'state') return id
-    if (antecedent.type === 'person') {
-      const state = stateOfPerson(discourse, id)
-      if (state !== undefined) return state
-    }
+    const state =
+      antecedent.type === 'state' ? id : antecedent.type === 'person' ? stateOfPerson(discourse, id) : undefined
+    if (state !== undefined && !own.has(state)) return state
   }
-  return recentStates(discourse, line, token)[0]
+  return recentStates(discourse, line, token).find((state) => !own.has(state))
+}
+
+/** States that are the subject of the clause whose object or adverbial the token is. */
+function subjectsOf(discourse: Discourse, line: Line, token: number): ReadonlySet<string> {
+  const found = new Set<string>()
+  const relation = relationAt(line, token)
+  if (/^(in|from|of|within|across|inside|outside|throughout|out)$/.test(caseOf(line, token))) return found
+  if (relation !== 'obj' && relation !== 'obl' && relation !== 'iobj' && relation !== 'nmod') return found
+  let verb = headAt(line, token)
+  while (verb >= 0 && uposAt(line, verb) !== 'VERB') verb = headAt(line, verb)
+  for (let steps = 0; verb >= 0 && steps < 3; steps++, verb = headAt(line, verb)) {
+    const subject = (line.children[verb] ?? []).find((child) => relationAt(line, child) === 'nsubj')
+    for (const id of subject === undefined ? [] : (discourse.mentionAt(line, subject)?.entityIds ?? []))
+      if (id.startsWith('state:')) found.add(id)
+    if (subject !== undefined || !['advcl', 'xcomp', 'conj'].includes(relationAt(line, verb))) break
+  }
+  return found
 }

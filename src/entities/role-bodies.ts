@@ -6,6 +6,7 @@ import { US_TITLES } from './data/titles'
 import type { TitledName } from './find-titles'
 import type { Hit, Line } from './line'
 import { headOf, lowerAt, relationAt } from './line'
+import { ownersBefore } from './owners'
 import type { People } from './people'
 import { dominantState, stateOfHit } from './state-counts'
 import type { Title } from './title'
@@ -79,6 +80,22 @@ const loneTitle: BodyRule = (draft, { lone, drafts }) => {
     .sort((a, b) => a.distance - b.distance)[0]?.state
 }
 
+/** "Turkish ministers ... Family Minister X": people of that office, a sentence or two before. */
+const loneOffices: BodyRule = (draft, { lines }) => {
+  const noun = draft.title.title.split(' ').at(-1) ?? ''
+  if (!isBare(draft) || !/^(minister|lawmaker|diplomat|general|commander|prosecutor)$/.test(noun)) return undefined
+  for (const index of [draft.line.index, draft.line.index - 1]) {
+    const line = lines[index]
+    if (line === undefined) continue
+    for (let token = 0; token < line.tokens.length; token++) {
+      if (lowerAt(line, token) !== `${noun}s`) continue
+      const states = ownersBefore(line, token).flatMap((hit) => stateOfHit(hit) ?? [])
+      if (states.length === 1) return states[0]
+    }
+  }
+  return undefined
+}
+
 const plainTitle = (title: string): string => title.replace(/^(the|u\.s\.) /, '')
 const sameTitle = (a: string, b: string): boolean =>
   plainTitle(a) === plainTitle(b) || (/^(spokesman|spokeswoman)$/.test(a) && b.endsWith(a))
@@ -104,11 +121,8 @@ const atHome: BodyRule = (draft, { article, counts }) => {
     const domestic =
       outlet.kind !== 'news agency' || outlet.stateControlled === true || DOMESTIC_AGENCIES.has(outlet.name)
     const state = `state:${outlet.country}`
-    if (
-      counts.has(state) &&
-      ((president && domestic && !WITHOUT_PRESIDENT.has(state)) || (controlled && isOfficeOfState(draft.title.title)))
-    )
-      return state
+    if (president && domestic && counts.has(state) && !WITHOUT_PRESIDENT.has(state)) return state
+    if (controlled && isOfficeOfState(draft.title.title) && (counts.get(state) ?? 0) >= 3) return state
   }
   return undefined
 }
@@ -204,6 +218,7 @@ export const BODY_RULES: readonly BodyRule[] = [
   atHome,
   whiteHouse,
   kingdom,
+  loneOffices,
   lastSubject,
   dominant,
   samePerson,

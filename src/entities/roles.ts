@@ -31,7 +31,20 @@ export function findRoles(
     lone: loneTitles(lines, titled),
   }
   for (const rule of BODY_RULES) for (const draft of drafts) draft.bodyId ??= rule(draft, context)
-  const roles = drafts.flatMap((draft) => (draft.bodyId === undefined ? [] : [roleOf(draft, draft.bodyId)]))
+  const placed = drafts.filter((draft) => draft.bodyId !== undefined)
+  // "The official, X, deputy minister": the finer title tells all.
+  const vague = (draft: RoleDraft): boolean =>
+    /^(\S+ )?(official|officer|aide)$/.test(draft.title.title) &&
+    placed.some(
+      (other) =>
+        other !== draft &&
+        other.personId === draft.personId &&
+        other.bodyId === draft.bodyId &&
+        !/official|officer|aide/.test(other.title.title),
+    )
+  const roles = placed.flatMap((draft) =>
+    draft.bodyId === undefined || vague(draft) ? [] : [roleOf(draft, draft.bodyId)],
+  )
   return [...roles, ...counterparts(titled, people, roles)]
 }
 

@@ -173,7 +173,7 @@ function titleTail(line: Line, noun: number): { words: string; last: number } {
   for (let token = noun + 2; token < Math.min(line.tokens.length, noun + 9); token++) {
     const lower = lowerAt(line, token)
     if (line.at[token] !== undefined) break
-    if (TAIL_ENDS.has(lower)) {
+    if (TAIL_ENDS.has(lower) && uposAt(line, token + 1) !== 'NOUN') {
       last = token
       if (lowerAt(line, token + 1) !== 'and') break
     } else if (!(['ADJ', 'NOUN', 'PROPN'].includes(uposAt(line, token)) || lower === 'and' || lower === 'the')) break

@@ -39,7 +39,7 @@ export const NARROWING_MODIFIERS = words(
 
 /** Titles that analysts, experts and the like bear: no office. */
 export const NON_OFFICES = words(
-  'analyst expert professor economist researcher activist lawyer journalist correspondent reporter author historian dissident candidate nominee warlord fellow',
+  'ayatollah imam mufti rabbi sheikh scientist analyst expert professor economist researcher activist lawyer journalist correspondent reporter author historian dissident candidate nominee warlord fellow',
 )
 
 /** Titles short of a name that only the United States uses, lower case. */

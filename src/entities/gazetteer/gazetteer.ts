@@ -73,7 +73,7 @@ function fits({ spelling }: Entry, tokens: readonly Token[], first: number, last
       isCapital(head) &&
       (last === first || isCapital(tokens[last]?.form ?? '') || !isCapital(spelling.split(/[\s-]/).at(-1) ?? ''))
     )
-  return true
+  return !isCapital(spelling.split(' ').at(-1) ?? '') || isCapital(tokens[last]?.form ?? '')
 }
 
 /** The longest listed name that starts at the token, if any. Hyphens, points and apostrophes inside a name do not count. */

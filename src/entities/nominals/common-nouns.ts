@@ -1,8 +1,10 @@
 import { GROUP_NOUNS, ORGANIZATION_NOUNS, OUTLET_NOUNS, STATE_NOUNS } from '../data/institutions'
 import { KINGDOMS } from '../data/state-names'
 import { slug } from '../../model'
-import { formAt, lowerAt, phraseStart, uposAt } from '../line'
+import { formAt, headAt, lowerAt, phraseStart, relationAt, uposAt } from '../line'
 import { before, contextState, recentStates, stateOfPerson } from '../referents'
+import { ownersBefore } from '../owners'
+import { isDefinite } from './determiner'
 import { dominantState } from '../state-counts'
 import { stateName } from '../gazetteer/states'
 import type { NominalRule } from './rule'
@@ -26,6 +28,9 @@ export const stateNoun: NominalRule = (line, token, discourse) => {
     return null
   }
   if (!/^(the|this|that)$/.test(opener)) return null
+  if (/^(xcomp|root|acl|ccomp|conj)$/.test(relationAt(line, token))) return predicate(line, token, discourse)
+  if (line.tokens.slice(first, token).some(({ form }) => /^(first|last|only|other|same|second|third)$/i.test(form)))
+    return null
   const states = recentStates(discourse, line, token)
   if (kingdom)
     return make(
@@ -33,6 +38,17 @@ export const stateNoun: NominalRule = (line, token, discourse) => {
         dominantState(new Map([...discourse.stateCounts].filter(([state]) => KINGDOMS.has(state))), 0.5),
     )
   return make(contextState(discourse, line, token) ?? lastPlaceState(line, token, discourse))
+}
+
+/** "Chile became the first country to ...": the subject is meant. */
+const predicate: NominalRule = (line, token, discourse) => {
+  const verb = relationAt(line, token) === 'xcomp' ? headAt(line, token) : token
+  const subject = (line.children[verb] ?? []).find((child) => relationAt(line, child) === 'nsubj')
+  const ids = subject === undefined ? [] : (discourse.mentionAt(line, subject)?.entityIds ?? [])
+  const states = ids.filter((id) => id.startsWith('state:'))
+  return states.length === 1
+    ? { first: phraseStart(line, token), last: token, head: token, ids: states, form: 'nominal' }
+    : null
 }
 
 const lastPlaceState = (...[line, token, discourse]: Parameters<NominalRule>): string | undefined => {
@@ -66,6 +82,7 @@ export const organizationNoun: NominalRule = (line, token, discourse) => {
 export const groupNoun: NominalRule = (line, token, discourse) => {
   const lower = lowerAt(line, token)
   if (!GROUP_NOUNS.has(lower)) return null
+  if (lower === 'opposition' && !isDefinite(line, token) && ownersBefore(line, token).length === 0) return null
   const first = phraseStart(line, token)
   for (const antecedent of before(discourse, line, token, 50)) {
     const id = antecedent.ids[0] ?? ''

@@ -3,7 +3,7 @@ import type { Discourse } from '../discourse'
 import type { Hit, Line } from '../line'
 import { lowerAt, phraseStart, relationAt, uposAt } from '../line'
 import { ownersAfter, ownersBefore, ownersOf } from '../owners'
-import { actorOf, contextState } from '../referents'
+import { actorOf, contextState, stateOfPerson } from '../referents'
 import { isDefinite } from './determiner'
 import type { NominalRule } from './rule'
 
@@ -27,7 +27,7 @@ const FOR: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at'])
 export const institution: NominalRule = (line, token, discourse) => {
   const lower = lowerAt(line, token)
   if (!INSTITUTIONS.has(lower) && !ACTING_PEOPLE.has(lower)) return null
-  if (isCompound(line, token)) return null
+  if (isCompound(line, token) || line.at[token + 1]?.kind === 'person') return null
   const owners = nearOwners(line, token)
   const ids = [...new Set(owners.flatMap((hit) => idOf(discourse, hit, lower) ?? []))]
   const first = Math.min(phraseStart(line, token), ...owners.filter(({ last }) => last < token).map((hit) => hit.first))
@@ -44,6 +44,9 @@ export const institution: NominalRule = (line, token, discourse) => {
     return { first, last: token, head: token, ids, form: 'nominal', group: true }
   }
   if (owners.length > 0) return null
+  const own = pronounOwner(line, token, discourse)
+  if (own !== undefined)
+    return own.length === 0 ? null : { first, last: token, head: token, ids: own, form: 'nominal', group: true }
   if (isMedia(lower)) return bareMedia(line, token, discourse, first)
   const inner = innerInstitution(line, token)
   const bare = BARE_INSTITUTIONS.has(lower) && isDefinite(line, token) && lower !== 'state'
@@ -75,6 +78,24 @@ function idOf(discourse: Discourse, hit: Hit, noun: string): string | undefined 
   // "Putin's officials" act for his state; "Putin's ally" is not among these words.
   const state = actorOf(discourse, hit)
   return state ?? (REGIMES.has(noun) ? discourse.people.idOf(hit) : undefined)
+}
+
+/** "their representatives", "its ambassador", "his troops": the states of those that the pronoun means; undefined without a pronoun. */
+function pronounOwner(line: Line, token: number, discourse: Discourse): string[] | undefined {
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
+    if (/^(its|their|his|her)$/.test(lowerAt(line, at))) {
+      const ids = discourse.mentionAt(line, at)?.entityIds ?? []
+      return [
+        ...new Set(
+          ids.flatMap((id) =>
+            id.startsWith('person:') ? (stateOfPerson(discourse, id) ?? []) : id.startsWith('agreement:') ? [] : [id],
+          ),
+        ),
+      ]
+    }
+    if (!['ADJ', 'NOUN', 'NUM'].includes(uposAt(line, at))) return undefined
+  }
+  return undefined
 }
 
 /** "state media": the state's own outlet where the article names one. */

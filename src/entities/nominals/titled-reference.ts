@@ -1,5 +1,5 @@
 import type { Discourse, NewMention } from '../discourse'
-import { isPossessive } from '../line'
+import { formAt, isPossessive } from '../line'
 import type { Line } from '../line'
 import { actorOf, before, contextState, stateOfPerson } from '../referents'
 import { isLeading, titleAt, titleNounAt } from '../title'
@@ -33,8 +33,9 @@ export const titledReference: NominalRule = (line, token, discourse) => {
   const holder = nearest(discourse, line, token, discourse.roles.holders(title.title, bodyId))
   if (holder !== undefined && (title.definite || bodyId !== undefined)) return make(holder, false)
   if (bodyId !== undefined) {
+    const common = /^\p{Ll}/u.test(formAt(line, token))
     const leader =
-      isLeading(title.title, 'state') && bodyId.startsWith('state:')
+      common && isLeading(title.title, 'state') && bodyId.startsWith('state:')
         ? unplacedPerson(discourse, line, token, bodyId)
         : undefined
     if (leader !== undefined) {
@@ -44,7 +45,35 @@ export const titledReference: NominalRule = (line, token, discourse) => {
     }
     return make(bodyId, true)
   }
-  return unnamed(title, line, token, discourse, make)
+  return unnamed(title, line, token, discourse, make) ?? bareHead(title, line, token, discourse, make)
+}
+
+/** "the president" where the article gives no such office: the person spoken of as the last subject, unless he holds another. */
+function bareHead(
+  title: Title,
+  line: Line,
+  token: number,
+  discourse: Discourse,
+  make: (id: string, group: boolean) => NewMention,
+): NewMention | null {
+  if (
+    !title.definite ||
+    title.body !== undefined ||
+    !/^(president|prime minister|leader|chancellor|premier|king|pope|dictator)$/.test(title.title)
+  )
+    return null
+  for (const antecedent of before(discourse, line, token, 2)) {
+    const id = antecedent.ids[0]
+    if (
+      antecedent.type === 'person' &&
+      antecedent.subject &&
+      antecedent.ids.length === 1 &&
+      id !== undefined &&
+      discourse.roles.bodiesOf(id).length === 0
+    )
+      return make(id, false)
+  }
+  return null
 }
 
 /** "a foreign ministry spokesman", "the defense minister": the state of the context. */
@@ -89,6 +118,7 @@ function unplacedPerson(discourse: Discourse, line: Line, token: number, state: 
     )
       return id
   }
+  for (const [id, nation] of discourse.nations) if (nation === state && free(id)) return id
   return undefined
 }
 

@@ -47,7 +47,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   return control > sample.length * MAX_CONTROL_SHARE
 }
 
-/** Offset of the first byte that no valid UTF-8 prefix covers, by halving. */
+/** Offset of the first byte that is no part of a whole character, by halving. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length
@@ -56,6 +56,7 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isValidPrefix(bytes, middle)) good = middle
     else bad = middle
   }
+  while (good > 0 && !isUtf8(bytes.subarray(0, good))) good -= 1
   return good
 }
 

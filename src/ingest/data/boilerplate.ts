@@ -5,6 +5,7 @@ const AGENCY =
   'KCNA|Yonhap|TASS|Sputnik|Bloomberg|Anadolu|Anadolu Agency|NurPhoto|Shutterstock|Corbis|Landov|UPI|PA|PA Wire|dpa|DPA|' +
   'PAP|ANSA|Kyodo|Kyodo News|Handout|Pool|POOL|Newscom|ZUMA|Zuma Press|Alamy|CNN|BBC|NPR|Wikimedia Commons|Rex Features)'
 const NAME = "[\\p{L}][\\p{L}.'’-]*"
+const CAPITAL_NAME = "\\p{Lu}[\\p{L}.'’-]*"
 const PLATFORM = '(?:facebook|twitter|instagram|youtube|telegram|linkedin|whatsapp|tiktok|google\\+?|google news|x)'
 const TEASER_WORDS =
   'read more|read also|also read|see also|related|more|most read|most popular|popular|trending|trending now|recommended|' +
@@ -164,7 +165,7 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
   {
     name: 'copyright',
     maxChars: 400,
-    pattern: /^(?:[•·*-]\s*)?(?:copyright\b|©|\(c\)\s)\s*(?:[©\d(]|by\b|the\b|\p{Lu})/u,
+    pattern: /^(?:[•·*-]\s*)?(?:[Cc]opyright\b|COPYRIGHT\b|©|\(c\)\s)\s*(?:[©\d(]|by\b|the\b|\p{Lu})/u,
   },
   {
     name: 'copyright',
@@ -349,7 +350,7 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     maxChars: 160,
     where: 'head',
     pattern: new RegExp(
-      `^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eport by|[Pp]osted by|Author:|Reporter:)\\s+(?:[Tt]he\\s)?\\p{Lu}[\\p{L}.'’-]*(?:[\\s,|]+(?:and\\s|AND\\s|&\\s|in\\s|of\\s|for\\s|the\\s|with\\s)?${NAME}){1,10}$`,
+      `^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eport by|[Pp]osted by|Author:|Reporter:)\\s+(?:[Tt]he\\s)?${CAPITAL_NAME}(?:[\\s,|]+(?:and\\s|AND\\s|&\\s|in\\s|of\\s|for\\s|the\\s|with\\s)?${CAPITAL_NAME}){1,10}(?:,? [\\p{Ll} ]{0,40}(?:correspondent|reporter|editor|writer|analyst))?$`,
       'u',
     ),
     unless: /[!?]$|\d/,
@@ -438,5 +439,6 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     maxChars: 300,
     pattern:
       /^(?:tags?|tagged|topics?|keywords?|categor(?:y|ies)|filed under|posted in|more about|this article tagged under)\s?:\s?\S/i,
+    unless: /[.!?]["'”’)]*$/,
   },
 ]

@@ -73,7 +73,7 @@ export const OUTLETS: readonly OutletRecord[] = [
     country: 'RUS',
     kind: 'news agency',
     stateControlled: true,
-    aliases: ['RIA', 'RIA news agency', 'Ria Novosti'],
+    aliases: ['RIA', 'RIA news agency', 'Ria Novosti', 'RIA-Novosti'],
     domains: ['ria.ru'],
   },
   {

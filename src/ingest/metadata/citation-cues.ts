@@ -19,7 +19,7 @@ const AFTER = [
   new RegExp(`^(?: \\([\\p{L}-]{2,12}\\)|\\))?(?:'s)?(?: ${OUTLET_NOUN})*,? ?${ADVERBS} ?\\b${VERB}\\b`, 'u'),
   new RegExp(`^(?:'s|') (?:\\p{Lu}[\\p{L}.'-]+ ){1,4}(?:report|said|says|told|wrote|tweeted)`, 'u'),
   new RegExp(
-    `^ (?:reporter|witness|journalist|correspondent|photographer|cameraman|tally|poll|calculation|survey|investigation|analysis|count|report)s?\\b`,
+    `^ (?:reporter|witness|journalist|correspondent|tally|poll|calculation|survey|investigation|analysis|count|report)s?\\b`,
     'u',
   ),
   /^,? (?:citing|quoting)\b/u,

@@ -29,7 +29,7 @@ const DAY_FORMS: readonly { pattern: RegExp; read: (parts: readonly string[]) =>
 const FILLERS = [
   /\b(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|released|revised|publication|date)(?: (?:on|at|date))?\b/gi,
   /\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?\b\.?/gi,
-  /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s?(?:[ap]\.?m\b\.?)?/gi,
+  /\bT?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s?(?:[ap]\.?m\b\.?)?/gi,
   /\b\d{1,2}\s?[ap]\.?m\b\.?/gi,
   /(?:\b(?:e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|gmt|utc|bst|cest|eest|eet|msk|kst|jst|ist|hkt|sgt|aest|aedt|eastern|local time|time|z)\b|[+-]\d{2}:?\d{2})/gi,
   /\b(?:on|at|by|as of|the|and)\b/gi,
@@ -50,8 +50,8 @@ export function readPageDate(line: string): PageDate | undefined {
   let left = plain
   for (let day = firstDay(left); day; day = firstDay(left))
     left = left.slice(0, day.span.start) + left.slice(day.span.end)
+  left = left.replace(/\b[Bb]y (?:\p{Lu}[\p{L}.'’-]+[\s,|·•]*(?:and )?){1,6}/u, ' ')
   for (const filler of FILLERS) left = left.replace(filler, ' ')
-  left = left.replace(/^\W*by (?:\p{Lu}[\p{L}.'’-]+[\s,|·•]*(?:and )?){1,6}/iu, ' ')
   if (/[\p{L}\p{N}]/u.test(left)) return undefined
   const label = /\b(?:publish|posted|created|released)/i.test(plain)
     ? 'published'

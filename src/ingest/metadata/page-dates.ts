@@ -3,7 +3,7 @@ import { readPageDate, type PageDate } from './page-date'
 const EDGE_PARAGRAPHS = 10
 const UNLABELLED_HEAD_PARAGRAPHS = 6
 const UNLABELLED_TAIL_PARAGRAPHS = 2
-const BODY_MIN_CHARS = 120
+const BODY_MIN_CHARS = 80
 
 export interface PlacedPageDate extends PageDate {
   readonly paragraph: number

@@ -1,0 +1,37 @@
+import { expect } from 'chai'
+import { toArticle } from '../../src/ingest/to-article'
+
+const SENTENCE = 'The minister of Ruritania told Reuters on Monday that the border was open, and the BBC reported it. '
+
+/** Shapes that make careless patterns slow. None takes long, and none loses its place in the original. */
+const SHAPES: readonly [name: string, original: string][] = [
+  ['a line of ten million characters', SENTENCE.repeat(100_000)],
+  ['half a million short lines', 'Ruritania opens the border\n'.repeat(20_000)],
+  ['nothing but spaces between two words', `a${' '.repeat(500_000)}b`],
+  ['nothing but capitals', 'A'.repeat(200_000)],
+  ['share words in a row', `${'copy link '.repeat(15)}\n${SENTENCE}`],
+  ['names in a row', `${'Anna Held and '.repeat(11)}\n`.repeat(500)],
+  ['slashes', `${'Anna/'.repeat(130)}x\n`.repeat(300)],
+  ['brackets', `${'('.repeat(600)}\n`.repeat(300)],
+  ['digits', `${'12:30 '.repeat(18)}2018\n`.repeat(300)],
+  ['quotes', `${'“'.repeat(690)}\n`.repeat(300)],
+  ['outlets in a row', 'Reuters, the BBC and '.repeat(20_000)],
+  ['unpaired surrogates', `${'\ud800'.repeat(1000)} ${SENTENCE}`],
+]
+const LONGEST_MS = 8000
+
+describe('robustness', () => {
+  for (const [name, original] of SHAPES)
+    it(name, () => {
+      const start = performance.now()
+      const article = toArticle({ uri: 'a', original, metadata: {} })
+      expect(performance.now() - start).to.be.below(LONGEST_MS)
+      if ('blocks' in article)
+        for (const block of article.blocks)
+          if (
+            original.slice(block.originalStart, block.originalStart + block.end - block.start) !==
+            article.text.slice(block.start, block.end)
+          )
+            expect.fail(`block at ${block.start} is not the original's`)
+    }).timeout(LONGEST_MS * 2)
+})

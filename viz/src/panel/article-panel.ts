@@ -21,8 +21,10 @@ export function articlePanel(
     body.append(...pieceOf(desk, piece, covering, marks, rows))
   for (const [id, row] of rows)
     for (const event of ['mouseenter', 'focusin', 'mouseleave', 'focusout'] as const)
-      row.addEventListener(event, () => light(marks, event === 'mouseenter' || event === 'focusin' ? id : claimId))
-  light(marks, claimId)
+      row.addEventListener(event, () =>
+        light(marks, event === 'mouseenter' || event === 'focusin' ? id : undefined, 'pointed'),
+      )
+  light(marks, claimId, 'lit')
   const [first] = claimId === undefined ? [] : (marks.get(claimId) ?? [])
   if (first !== undefined) requestAnimationFrame(() => first.scrollIntoView({ block: 'center' }))
   return [
@@ -74,9 +76,10 @@ function pieceOf(
   return [mark]
 }
 
-function light(marks: ReadonlyMap<string, readonly HTMLElement[]>, id: string | undefined): void {
-  for (const elements of marks.values()) for (const element of elements) element.classList.remove('lit')
-  for (const element of marks.get(id ?? '') ?? []) element.classList.add('lit')
+/** Gives the class to the claim's marks alone. */
+function light(marks: ReadonlyMap<string, readonly HTMLElement[]>, id: string | undefined, name: string): void {
+  for (const elements of marks.values()) for (const element of elements) element.classList.remove(name)
+  for (const element of marks.get(id ?? '') ?? []) element.classList.add(name)
 }
 
 function claimRow(desk: Desk, claim: ArticleClaim): HTMLElement {

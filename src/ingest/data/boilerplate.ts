@@ -217,7 +217,8 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
   {
     name: 'reporting credit',
     maxChars: 180,
-    pattern: /\b(?:originally|first) (?:appeared|published)(?: (?:on|in|at|by)\b)(?! the (?:day|time|year))/i,
+    pattern:
+      /^[\W_]*this\b.{0,40}\b(?:originally|first) (?:appeared|published)\b|\boriginally (?:appeared|published) (?:on|in|at) \S{3,40}\.?$/i,
     unless: /\b(?:said|which|who)\b/i,
   },
   // Links to other pages

@@ -1,4 +1,5 @@
-// Scores the extraction on annotated articles: npm run eval -- <shared folder> [seeds|dev|validation] [--show]
+// Scores the extraction on annotated articles: npm run eval -- <shared folder> [seeds|dev|validation] [--show] [--check|--update]
+// --check fails where a figure fell by more than 0.01 below test/golden/quality.json; --update writes that file.
 // Single errors of the validation set are never printed: it is for measuring alone.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -55,29 +56,59 @@ async function extract(shared: string, set: SetName): Promise<string> {
   return path
 }
 
+const GOLDEN = join(__dirname, '..', 'test', 'golden', 'quality.json')
+const GUARDED = [
+  'precision',
+  'recall',
+  'f1',
+  'strictF1',
+  'eventDateAccuracy',
+  'attributionAccuracy',
+  'articleDateAccuracy',
+]
+const MAX_DROP = 0.01
+
+type Figures = Readonly<Record<string, number>>
+
+function score(shared: string, set: SetName, claims: string, flags: readonly string[]): string {
+  const gold = join(shared, SETS[set].gold)
+  const args = [join(shared, 'eval/score.mjs'), '--gold', gold, '--claims', claims, ...flags]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (status !== 0) throw new Error(`the scorer ended with ${status}: ${stderr}`)
+  return stdout
+}
+
+/** Figures that fell by more than 0.01 below the golden ones, one line each. */
+function drops(set: SetName, figures: Figures): string[] {
+  const golden = (JSON.parse(readFileSync(GOLDEN, 'utf8')) as Record<string, Figures>)[set] ?? {}
+  return GUARDED.flatMap((key) => {
+    const [expected, got] = [golden[key] ?? 0, figures[key] ?? 0]
+    return got < expected - MAX_DROP
+      ? [`${set} ${key}: expected at least ${(expected - MAX_DROP).toFixed(3)}, got ${got.toFixed(3)}`]
+      : []
+  })
+}
+
 async function main(): Promise<void> {
   const [shared = '../shared', ...rest] = process.argv.slice(2)
   const named = rest.filter((argument): argument is SetName => argument in SETS)
+  const golden: Record<string, Figures> = {}
+  const failures: string[] = []
   for (const set of named.length > 0 ? named : (['seeds', 'dev'] as const)) {
     const claims = await extract(shared, set)
-    const flags =
-      set === 'validation'
-        ? ['--json']
-        : ['--articles', join(shared, SETS[set].articles), ...(rest.includes('--show') ? ['--show'] : [])]
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(shared, 'eval/score.mjs'), '--gold', join(shared, SETS[set].gold), '--claims', claims, ...flags],
-      { encoding: 'utf8' },
+    const figures = JSON.parse(score(shared, set, claims, ['--json'])) as Record<string, number>
+    if (rest.includes('--show') && set !== 'validation')
+      console.log(score(shared, set, claims, ['--show', '--articles', join(shared, SETS[set].articles)]))
+    const totals = Object.entries(figures).filter(([, value]) => typeof value === 'number')
+    console.log(
+      `== ${set}\n${totals.map(([key, value]) => `${key}: ${Number.isInteger(value) ? value : value.toFixed(3)}`).join('\n')}`,
     )
-    console.log(`== ${set}`)
-    if (set !== 'validation') console.log(stdout + stderr)
-    else {
-      const totals = Object.entries(JSON.parse(stdout) as Record<string, unknown>).filter(
-        ([, value]) => typeof value === 'number',
-      )
-      for (const [key, value] of totals) console.log(`${key}: ${Number(value).toFixed(3)}`)
-    }
+    golden[set] = Object.fromEntries(GUARDED.map((key) => [key, Number((figures[key] ?? 0).toFixed(4))]))
+    if (rest.includes('--check')) failures.push(...drops(set, figures))
   }
+  if (rest.includes('--update')) writeFileSync(GOLDEN, JSON.stringify(golden, null, 2) + '\n')
+  for (const failure of failures) console.error(failure)
+  if (failures.length > 0) process.exitCode = 1
 }
 
 void main()

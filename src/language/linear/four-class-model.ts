@@ -2,6 +2,8 @@ import type { LinearModel } from './linear-model'
 import type { PackedWeights } from './packed-weights'
 import { unpackTable } from './packed-weights'
 
+const NOTHING = new Int32Array(4)
+
 /** Dense rows of four weights: the parser's transitions. Four sums in registers. */
 export class FourClassModel implements LinearModel {
   readonly classes = 4
@@ -22,11 +24,15 @@ export class FourClassModel implements LinearModel {
   }
 
   score(rows: Int32Array, count: number): Int32Array {
+    return this.scoreOn(NOTHING, rows, count)
+  }
+
+  scoreOn(base: Int32Array, rows: Int32Array, count: number): Int32Array {
     const { weights, scores } = this
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
+    let a = base[0] as number
+    let b = base[1] as number
+    let c = base[2] as number
+    let d = base[3] as number
     for (let i = 0; i < count; i++) {
       const at = (rows[i] as number) << 2
       a += weights[at] as number

@@ -5,6 +5,8 @@ export interface LinearModel {
   readonly mask: number
   /** Sums the first `count` rows; the result is overwritten by the next call. */
   score(rows: Int32Array, count: number): Int32Array | Float32Array
+  /** The same on top of the sums in `base`. */
+  scoreOn(base: Int32Array | Float32Array, rows: Int32Array, count: number): Int32Array | Float32Array
 }
 
 /** Class with the highest score; the lowest number wins a tie. */

@@ -26,8 +26,17 @@ export class SparseModel implements LinearModel {
   }
 
   score(rows: Int32Array, count: number): Int32Array {
+    this.scores.fill(0)
+    return this.add(rows, count)
+  }
+
+  scoreOn(base: Int32Array, rows: Int32Array, count: number): Int32Array {
+    this.scores.set(base)
+    return this.add(rows, count)
+  }
+
+  private add(rows: Int32Array, count: number): Int32Array {
     const { starts, entries, scores } = this
-    scores.fill(0)
     for (let i = 0; i < count; i++) {
       const row = rows[i] as number
       const end = starts[row + 1] as number

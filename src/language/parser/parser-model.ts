@@ -1,4 +1,5 @@
 import type { LinearModel } from '../linear/linear-model'
+import type { HashTable } from '../words/hash-table'
 
 export const SHIFT = 0
 export const REDUCE = 1
@@ -14,4 +15,11 @@ export interface ParserModel {
   readonly labels: readonly string[]
   readonly transitions: LinearModel
   readonly labelling: LinearModel
+  /** Relation + 1 of pairs of tags that practically always stand in one relation (a determiner and its noun), by `pairKey`. */
+  readonly fixedLabels: HashTable
+}
+
+/** Key of the tag numbers of a token and its head, and of which stands first. */
+export function pairKey(headTag: number, tokenTag: number, headFirst: boolean): number {
+  return (headTag * 256 + tokenTag) * 2 + (headFirst ? 1 : 0)
 }

@@ -2,7 +2,7 @@ import { argMax } from '../linear/linear-model'
 import type { WordTable } from '../words/word-table'
 import { LABEL_FEATURES_MAX, labelFeatures } from './label-features'
 import type { ParserModel } from './parser-model'
-import { LEFT_ARC, PARSED_TOKENS_MAX, RIGHT_ARC, TRANSITIONS } from './parser-model'
+import { LEFT_ARC, PARSED_TOKENS_MAX, RIGHT_ARC, TRANSITIONS, pairKey } from './parser-model'
 import { ParserState } from './parser-state'
 import { repairTree } from './repair-tree'
 import { BUFFER_FEATURES_MAX, TRANSITION_FEATURES_MAX, bufferFeatures, stackFeatures } from './transition-features'
@@ -19,7 +19,7 @@ export class Parser {
   private readonly rows = new Int32Array(TRANSITION_FEATURES_MAX)
   private readonly bufferRows = new Int32Array(BUFFER_FEATURES_MAX)
   private readonly labelRows = new Int32Array(LABEL_FEATURES_MAX)
-  private readonly bufferScores = new Float64Array(TRANSITIONS)
+  private readonly bufferScores = new Int32Array(TRANSITIONS)
   private readonly tree: Tree = { heads: new Int32Array(PARSED_TOKENS_MAX), labels: new Int32Array(PARSED_TOKENS_MAX) }
 
   constructor(
@@ -60,7 +60,7 @@ export class Parser {
   private scoreBuffer(): void {
     const { transitions } = this.model
     const scores = transitions.score(this.bufferRows, bufferFeatures(this.state, this.bufferRows, transitions.mask))
-    for (let i = 0; i < TRANSITIONS; i++) this.bufferScores[i] = scores[i] as number
+    this.bufferScores.set(scores)
   }
 
   private best(): number {
@@ -74,11 +74,11 @@ export class Parser {
     }
     if (count === 1) return only
     const { transitions } = this.model
-    const scores = transitions.score(rows, stackFeatures(state, rows, transitions.mask))
+    const scores = transitions.scoreOn(bufferScores, rows, stackFeatures(state, rows, transitions.mask))
     let best = -1
     let bestScore = -Infinity
     for (let i = 0; i < TRANSITIONS; i++) {
-      const score = (scores[i] as number) + (bufferScores[i] as number)
+      const score = scores[i] as number
       if (score > bestScore && state.allows(i)) {
         best = i
         bestScore = score
@@ -88,7 +88,10 @@ export class Parser {
   }
 
   private relation(head: number, token: number): number {
-    const { labelling } = this.model
+    const { labelling, fixedLabels } = this.model
+    const { tags } = this.state
+    const fixed = fixedLabels.get(pairKey(tags[head] as number, tags[token] as number, head < token)) - 1
+    if (fixed >= 0) return fixed
     return argMax(
       labelling.score(this.labelRows, labelFeatures(this.state, head, token, this.labelRows, labelling.mask)),
     )

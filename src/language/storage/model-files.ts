@@ -46,6 +46,7 @@ export function parserIn(container: Container): ParserModel {
     labels,
     transitions: new FourClassModel(weightsIn(container, 'transitions', TRANSITIONS)),
     labelling: new SparseModel(weightsIn(container, 'labelling', labels.length)),
+    fixedLabels: container.sections.has('fixed-labels.keys') ? tableIn(container, 'fixed-labels') : NO_AMBIGUITY,
   }
 }
 

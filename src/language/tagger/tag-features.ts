@@ -1,10 +1,33 @@
 import { hash1, hash2, hash3 } from '../linear/hash'
 import type { WordTable } from '../words/word-table'
 
-export const TAG_FEATURES_MAX = 48
+export const WORD_FEATURES_MAX = 16
+export const CONTEXT_FEATURES_MAX = 32
 
-/** Writes the rows of the features of token `i` (the words and affixes of Collins 2002, word clusters, ambiguity classes); returns their number. */
-export function tagFeatures(
+/** Rows of the features that see the word alone: their sum is the same wherever the word stands. */
+export function wordFeatures(table: WordTable, word: number, rows: Int32Array, mask: number): number {
+  const shape = table.shape[word] as number
+  const coarse = table.coarse[word] as number
+  const suffix3 = table.suffix3[word] as number
+  let k = 0
+  rows[k++] = hash1(2, table.normal[word] as number) & mask
+  rows[k++] = hash1(3, table.form[word] as number) & mask
+  rows[k++] = hash1(4, table.suffix1[word] as number) & mask
+  rows[k++] = hash1(5, table.suffix2[word] as number) & mask
+  rows[k++] = hash1(6, suffix3) & mask
+  rows[k++] = hash1(7, table.suffix4[word] as number) & mask
+  rows[k++] = hash1(8, table.prefix1[word] as number) & mask
+  rows[k++] = hash1(9, table.prefix2[word] as number) & mask
+  rows[k++] = hash1(10, table.prefix3[word] as number) & mask
+  rows[k++] = hash1(12, table.fine[word] as number) & mask
+  rows[k++] = hash1(13, coarse) & mask
+  rows[k++] = hash2(37, shape, suffix3) & mask
+  rows[k++] = hash2(38, shape, coarse) & mask
+  return k
+}
+
+/** Rows of the other features of token `i`: neighbours, tags before it, ambiguity classes. With those of the word, the templates of Collins 2002 and more. */
+export function contextFeatures(
   table: WordTable,
   words: Int32Array,
   length: number,
@@ -34,18 +57,7 @@ export function tagFeatures(
   const first = i === 0 ? 1 : 0
   let k = 0
   rows[k++] = hash1(1, first) & mask
-  rows[k++] = hash1(2, normal) & mask
-  rows[k++] = hash1(3, table.form[word] as number) & mask
-  rows[k++] = hash1(4, table.suffix1[word] as number) & mask
-  rows[k++] = hash1(5, table.suffix2[word] as number) & mask
-  rows[k++] = hash1(6, suffix3) & mask
-  rows[k++] = hash1(7, table.suffix4[word] as number) & mask
-  rows[k++] = hash1(8, table.prefix1[word] as number) & mask
-  rows[k++] = hash1(9, table.prefix2[word] as number) & mask
-  rows[k++] = hash1(10, table.prefix3[word] as number) & mask
   rows[k++] = hash2(11, shape, first) & mask
-  rows[k++] = hash1(12, fine) & mask
-  rows[k++] = hash1(13, coarse) & mask
   rows[k++] = hash1(14, tag1) & mask
   rows[k++] = hash2(15, tag1, tag2) & mask
   rows[k++] = hash2(16, tag1, normal) & mask
@@ -69,7 +81,5 @@ export function tagFeatures(
   rows[k++] = hash2(34, suffix3, tag1) & mask
   rows[k++] = hash2(35, coarse, rightClass) & mask
   rows[k++] = hash2(36, normal, rightClass) & mask
-  rows[k++] = hash2(37, shape, suffix3) & mask
-  rows[k++] = hash2(38, shape, coarse) & mask
   return k
 }

@@ -2,7 +2,8 @@ import type { LinearModel } from '../linear/linear-model'
 import { argMax } from '../linear/linear-model'
 import type { HashTable } from '../words/hash-table'
 import type { WordTable } from '../words/word-table'
-import { TAG_FEATURES_MAX, tagFeatures } from './tag-features'
+import { CONTEXT_FEATURES_MAX, contextFeatures } from './tag-features'
+import { WordScores } from './word-scores'
 
 /** What the tagger knows; tags are `UPOS|XPOS`. */
 export interface TaggerModel {
@@ -14,23 +15,29 @@ export interface TaggerModel {
 
 /** Greedy, left to right; words with one reading are looked up. */
 export class Tagger {
-  private readonly rows = new Int32Array(TAG_FEATURES_MAX)
+  private readonly rows = new Int32Array(CONTEXT_FEATURES_MAX)
+  private readonly wordScores: WordScores
 
   constructor(
     private readonly table: WordTable,
     readonly model: TaggerModel,
-  ) {}
+  ) {
+    this.wordScores = new WordScores(table, model.weights)
+  }
 
   /** Writes the tag number of each word to `out`. */
   tag(words: Int32Array, length: number, out: Int16Array): void {
-    const { table, rows, model } = this
+    const { table, rows, model, wordScores } = this
     const { weights, fixed } = model
     let tag1 = -1
     let tag2 = -1
     for (let i = 0; i < length; i++) {
-      let tag = fixed.get(table.normal[words[i] as number] as number) - 1
-      if (tag < 0)
-        tag = argMax(weights.score(rows, tagFeatures(table, words, length, i, tag1, tag2, rows, weights.mask)))
+      const word = words[i] as number
+      let tag = fixed.get(table.normal[word] as number) - 1
+      if (tag < 0) {
+        const count = contextFeatures(table, words, length, i, tag1, tag2, rows, weights.mask)
+        tag = argMax(weights.scoreOn(wordScores.of(word), rows, count))
+      }
       out[i] = tag
       tag2 = tag1
       tag1 = tag

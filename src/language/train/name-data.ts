@@ -19,13 +19,15 @@ const KINDS: Readonly<Record<string, NameKind>> = {
   NORP: 'Demonym',
 }
 
-/** Wikigold and GUM by hand, news by machine; `newsgold.conll` and UNER are for measuring alone. */
-export function readNameTraining(data: string): NamedSentence[] {
-  const gold = [
-    ...readGumNames(join(data, 'treebanks')),
-    ...readWikigold(join(data, 'ner', 'wikigold', 'CONLL-format', 'data', 'wikigold.conll.txt')),
-  ]
-  return [...gold, ...readBio(join(data, 'ner', 'silver-news', 'silver-news.conll.gz'))]
+/** GUM and wikigold, by hand. */
+export function readGoldNames(data: string): NamedSentence[] {
+  const wikigold = join(data, 'ner', 'wikigold', 'CONLL-format', 'data', 'wikigold.conll.txt')
+  return [...readGumNames(join(data, 'treebanks')), ...readWikigold(wikigold)]
+}
+
+/** News, by machine. `newsgold.conll` beside it and UNER are for measuring alone. */
+export function readSilverNames(data: string): NamedSentence[] {
+  return readBio(join(data, 'ner', 'silver-news', 'silver-news.conll.gz'))
 }
 
 export function readGumNames(treebanks: string): NamedSentence[] {

@@ -20,8 +20,17 @@ export class Perceptron implements LinearModel {
   }
 
   score(rows: Int32Array, count: number): Float32Array {
+    this.scores.fill(0)
+    return this.add(rows, count)
+  }
+
+  scoreOn(base: Float32Array, rows: Int32Array, count: number): Float32Array {
+    this.scores.set(base)
+    return this.add(rows, count)
+  }
+
+  private add(rows: Int32Array, count: number): Float32Array {
     const { classes, weights, scores } = this
-    scores.fill(0)
     for (let i = 0; i < count; i++) {
       const at = (rows[i] as number) * classes
       for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[at + c] as number)
@@ -32,8 +41,8 @@ export class Perceptron implements LinearModel {
   update(rows: Int32Array, count: number, right: number, wrong: number): void {
     for (let i = 0; i < count; i++) {
       const at = (rows[i] as number) * this.classes
-      this.add(at + right, 1)
-      this.add(at + wrong, -1)
+      this.change(at + right, 1)
+      this.change(at + wrong, -1)
     }
   }
 
@@ -46,7 +55,7 @@ export class Perceptron implements LinearModel {
     return this.weights.map((weight, i) => weight - (this.sums[i] as number) / this.time)
   }
 
-  private add(at: number, amount: number): void {
+  private change(at: number, amount: number): void {
     this.weights[at] = (this.weights[at] as number) + amount
     this.sums[at] = (this.sums[at] as number) + amount * this.time
   }

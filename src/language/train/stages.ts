@@ -10,7 +10,8 @@ import { WordTable } from '../words/word-table'
 import type { TreebankSentence } from './conllu'
 import { readTraining } from './corpora'
 import { jackknifeTags } from './jackknife'
-import { readNameTraining } from './name-data'
+import { withDemonyms } from './gold-demonyms'
+import { readGoldNames, readSilverNames } from './name-data'
 import { learnCases } from './learn-cases'
 import { learnLemmas } from './train-lemmas'
 import { trainClusters } from './train-clusters'
@@ -32,7 +33,7 @@ const TAGGER_EPOCHS = 5
 const JACKKNIFE_EPOCHS = 2
 const FOLDS = 5
 const NAMES = { bits: 19, epochs: 5, seeds: 1 }
-const PARSER = { transitionBits: 22, labelBits: 19, epochs: 4, seeds: 1 }
+const PARSER = { transitionBits: 22, labelBits: 19, epochs: 4, seeds: 2 }
 
 /** In this order: each stage reads the model files of those before it. */
 export const STAGES: Partial<Record<keyof typeof MODEL_FILES, Stage>> = {
@@ -65,6 +66,7 @@ export const STAGES: Partial<Record<keyof typeof MODEL_FILES, Stage>> = {
         table,
         tags: tagger.model.tags,
         labels,
+        keep: join(work, 'parser'),
         log,
       }),
     )
@@ -80,14 +82,18 @@ export const STAGES: Partial<Record<keyof typeof MODEL_FILES, Stage>> = {
   names: ({ data, work, log }) => {
     const { gold } = readTraining(join(data, 'treebanks'))
     const { table, tagger } = trainedTagger()
+    const gazetteer = buildGazetteer()
     const tagsOfGold = readGoldTags(work)
     const goldTags = new Map(gold.map((sentence, i) => [sentence.forms.join(' '), tagsOfGold[i]]))
-    const sentences = readNameTraining(data)
+    const sentences = [
+      ...readGoldNames(data).map((sentence) => withDemonyms(sentence, table, gazetteer)),
+      ...readSilverNames(data),
+    ]
     const examples = sentences.map((sentence) => ({
       sentence,
       tags: goldTags.get(sentence.forms.join(' ')) ?? tagSentence(table, tagger, sentence),
     }))
-    return packNames(trainNames({ ...NAMES, examples, table, gazetteer: buildGazetteer(), log }))
+    return packNames(trainNames({ ...NAMES, examples, table, gazetteer, log }))
   },
 }
 

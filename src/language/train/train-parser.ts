@@ -5,9 +5,12 @@ import { LEFT_ARC, RIGHT_ARC, TRANSITIONS } from '../parser/parser-model'
 import { ParserState } from '../parser/parser-state'
 import { TRANSITION_FEATURES_MAX, bufferFeatures, stackFeatures } from '../parser/transition-features'
 import { weightSections, writeContainer } from '../storage/container'
+import { tableSections } from '../storage/hash-table-sections'
+import { fixedLabels } from './fixed-labels'
 import type { WordTable } from '../words/word-table'
 import type { TreebankSentence } from './conllu'
 import type { GoldTree } from './oracle'
+import { keptWeights } from './kept-weights'
 import { costs, goldTree, projective } from './oracle'
 import { Perceptron, sumWeights } from './perceptron'
 import { seededRandom, shuffle } from './random'
@@ -27,6 +30,8 @@ export interface ParserTraining {
   readonly labelBits: number
   readonly epochs: number
   readonly seeds: number
+  /** Folder and file name that the weights of each seed are kept under. */
+  readonly keep?: string
   readonly log?: (line: string) => void
 }
 
@@ -34,13 +39,14 @@ export interface TrainedParser {
   readonly labels: readonly string[]
   readonly transitions: Float32Array
   readonly labelling: Float32Array
+  readonly fixedLabels: ReadonlyMap<number, number>
 }
 
 const LENGTH_MAX = 160
 const EXPLORED_SHARE = 0.95
 const LABEL_SEEN_MIN = 10
 
-interface Prepared {
+export interface PreparedTree {
   readonly forms: readonly string[]
   readonly tags: Int16Array
   readonly gold: GoldTree
@@ -60,23 +66,30 @@ export function trainParser(training: ParserTraining): TrainedParser {
   const prepared = examples
     .filter(({ sentence }) => sentence.forms.length <= LENGTH_MAX)
     .map((example) => prepare(example, labels))
-  const models = Array.from({ length: seeds }, (_, seed) => runEpochs(prepared, training, 3 + seed * 17))
+  const models = Array.from({ length: seeds }, (_, seed) => {
+    const run = () => runEpochs(prepared, training, 3 + seed * 17)
+    return training.keep === undefined
+      ? run()
+      : keptWeights<'transitions' | 'labelling'>(`${training.keep}-${seed}`, run)
+  })
   return {
     labels,
+    fixedLabels: fixedLabels(prepared),
     transitions: sumWeights(models.map(({ transitions }) => transitions)),
     labelling: sumWeights(models.map(({ labelling }) => labelling)),
   }
 }
 
-export function packParser({ labels, transitions, labelling }: TrainedParser): Buffer {
+export function packParser({ labels, transitions, labelling, fixedLabels }: TrainedParser): Buffer {
   const sections = new Map([
     ...weightSections('transitions', packWeights(transitions, TRANSITIONS)),
     ...weightSections('labelling', packWeights(labelling, labels.length)),
+    ...tableSections('fixed-labels', fixedLabels),
   ])
   return writeContainer({ meta: { labels }, sections })
 }
 
-function prepare({ sentence, tags }: ParserExample, labels: readonly string[]): Prepared {
+function prepare({ sentence, tags }: ParserExample, labels: readonly string[]): PreparedTree {
   const numberOf = (relation: string) => {
     const exact = labels.indexOf(relation)
     return exact >= 0 ? exact : Math.max(0, labels.indexOf(relation.split(':')[0] ?? ''))
@@ -90,7 +103,7 @@ function prepare({ sentence, tags }: ParserExample, labels: readonly string[]): 
 }
 
 function runEpochs(
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedTree[],
   training: ParserTraining,
   seed: number,
 ): { transitions: Float32Array; labelling: Float32Array } {
@@ -130,7 +143,7 @@ class Learner {
     private readonly random: () => number,
   ) {}
 
-  step({ gold, labels }: Prepared): void {
+  step({ gold, labels }: PreparedTree): void {
     const { state, transitions, rows, cost, counts } = this
     costs(state, gold, cost)
     let allowed = 0

@@ -4,7 +4,7 @@ import { weightSections, writeContainer } from '../storage/container'
 import { tableSections } from '../storage/hash-table-sections'
 import type { TaggerModel } from '../tagger/tagger'
 import { Tagger } from '../tagger/tagger'
-import { TAG_FEATURES_MAX, tagFeatures } from '../tagger/tag-features'
+import { CONTEXT_FEATURES_MAX, WORD_FEATURES_MAX, contextFeatures, wordFeatures } from '../tagger/tag-features'
 import { HashTable } from '../words/hash-table'
 import { WordTable } from '../words/word-table'
 import type { TreebankSentence } from './conllu'
@@ -80,7 +80,7 @@ interface Run {
 
 function runEpochs({ examples, table, fixed, classes, bits, epochs, seed, log }: Run): Float32Array {
   const model = new Perceptron(bits, classes)
-  const rows = new Int32Array(TAG_FEATURES_MAX)
+  const rows = new Int32Array(WORD_FEATURES_MAX + CONTEXT_FEATURES_MAX)
   const random = seededRandom(seed)
   const order = [...examples]
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -94,7 +94,8 @@ function runEpochs({ examples, table, fixed, classes, bits, epochs, seed, log }:
       for (let i = 0; i < words.length; i++) {
         let tag = fixed.get(table.normal[words[i] as number] as number) - 1
         if (tag < 0) {
-          const count = tagFeatures(table, words, words.length, i, tag1, tag2, rows, model.mask)
+          const before = contextFeatures(table, words, words.length, i, tag1, tag2, rows, model.mask)
+          const count = before + wordFeatures(table, words[i] as number, rows.subarray(before), model.mask)
           tag = argMax(model.score(rows, count))
           const right = gold[i] as number
           seen++

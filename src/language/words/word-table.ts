@@ -32,6 +32,8 @@ export class WordTable {
   readonly ambiguity = new Int32Array(CAPACITY)
   /** 1 where a name may start with the form: a capital letter, a letter beyond ASCII, a particle as in al-Shabaab. */
   readonly nameLike = new Uint8Array(CAPACITY)
+  /** Changes when the numbers handed out before become void. */
+  generation = 0
   private readonly numbers = new Map<string, number>()
   private readonly forms: string[] = []
 
@@ -44,6 +46,7 @@ export class WordTable {
   /** Forgets all words when another `count` might not fit: numbers handed out before are void afterwards. True when it did. */
   makeRoom(count: number): boolean {
     if (this.forms.length + count < CAPACITY) return false
+    this.generation++
     this.numbers.clear()
     this.forms.length = 0
     return true

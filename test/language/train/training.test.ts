@@ -58,7 +58,12 @@ describe('training', () => {
   it('parses what it was trained on, weights packed', () => {
     const transitions = new FourClassModel(packWeights(trained.transitions, 4))
     const labelling = new SparseModel(packWeights(trained.labelling, labels.length))
-    const parser = new Parser(table, tagger.model.tags, { labels, transitions, labelling })
+    const parser = new Parser(table, tagger.model.tags, {
+      labels,
+      transitions,
+      labelling,
+      fixedLabels: tableOf(trained.fixedLabels),
+    })
     for (const { forms, heads, relations } of gold.slice(0, TREES.length)) {
       const words = Int32Array.from(forms, (form) => table.numberOf(form))
       const tags = new Int16Array(words.length)

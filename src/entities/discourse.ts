@@ -18,6 +18,8 @@ export interface Antecedent {
   readonly subject: boolean
   readonly possessor: boolean
   readonly group: boolean
+  /** A group whose noun is a plural: "officials", "people". */
+  readonly plural: boolean
   readonly locative: boolean
   readonly quoted: boolean
   /** Subject of a verb of saying, outside quotation marks. */
@@ -53,6 +55,8 @@ export interface Discourse {
   organizationOf(hit: Hit): string | undefined
   isQuoted(line: Line, token: number): boolean
   add(line: Line, mention: NewMention): void
+  /** Notes a noun that names nobody known, so that no pronoun reaches past it. */
+  bar(line: Line, token: number, type: ReferentType): void
   /** The widest mention headed by the token, demonyms apart. */
   mentionAt(line: Line, token: number): Mention | undefined
 }
@@ -89,8 +93,14 @@ export function newDiscourse(parts: DiscourseParts): Discourse {
   const mentions: Mention[] = []
   const antecedents: Antecedent[] = []
   const byHead = new Map<string, Mention>()
-  const remember = (line: Line, head: number, ids: readonly string[], mention: NewMention): void => {
-    const type = TYPES[parts.registry.get(ids[0] ?? '')?.label ?? ''] ?? 'place'
+  const remember = (
+    line: Line,
+    head: number,
+    ids: readonly string[],
+    mention: NewMention,
+    known?: ReferentType,
+  ): void => {
+    const type = known ?? TYPES[parts.registry.get(ids[0] ?? '')?.label ?? ''] ?? 'place'
     const relation = relationAt(line, head)
     const top =
       relation === 'conj' || relation === 'appos' || relation === 'flat' || relation === 'compound'
@@ -106,11 +116,12 @@ export function newDiscourse(parts: DiscourseParts): Discourse {
       subject,
       possessor: line.tokens[head]?.deprel === 'nmod:poss',
       group: mention.group ?? false,
+      plural: (mention.group ?? false) && isPlural(line, head),
       locative: mention.locative ?? false,
       quoted,
       speaker: subject && !quoted && SAYING.has(lemmaAt(line, headAt(line, top))),
     })
-    if (relation === 'conj') rememberTogether(line, head, ids, type)
+    if (relation === 'conj' && ids.length > 0) rememberTogether(line, head, ids, type)
   }
   const rememberTogether = (line: Line, head: number, ids: readonly string[], type: ReferentType): void => {
     const partner = headAt(line, head)
@@ -158,9 +169,14 @@ export function newDiscourse(parts: DiscourseParts): Discourse {
         for (const id of ids) if (form !== 'pronoun') parts.registry.alias(id, aliasOf(line, mention, ids))
       if (salient && form !== 'demonym') remember(line, head, ids, mention)
     },
+    bar: (line, token, type) =>
+      remember(line, token, [], { first: token, last: token, ids: [], form: 'nominal', group: type === 'group' }, type),
     mentionAt: (line, token) => byHead.get(`${line.index}:${token}`),
   }
 }
+
+const isPlural = (line: Line, token: number): boolean =>
+  /S$/.test(line.tokens[token]?.xpos ?? '') || /^(people|police|personnel|media|staff)$/.test(lemmaAt(line, token))
 
 /** Only what names one entity is an alias of it: names, and for persons and agreements the phrases with them. */
 function aliasOf(

@@ -2,13 +2,15 @@ import type { Article, Entity, Mention, Sentence } from '../model'
 import { slug } from '../model'
 import { findAbbreviations, withAbbreviations } from './abbreviations'
 import { newDiscourse } from './discourse'
-import type { Discourse } from './discourse'
+import type { Discourse, NewMention } from './discourse'
 import { contextOf, findNames } from './find-names'
 import { findTitles } from './find-titles'
 import type { TitledName } from './find-titles'
 import { folded } from './gazetteer/entry'
 import { isKorean, withKoreas } from './korea'
-import { lineOf, uposAt } from './line'
+import { HUMANS } from './data/titles'
+import { lineOf, lowerAt, relationAt, uposAt } from './line'
+import { titleNounAt } from './title'
 import type { Hit, Line } from './line'
 import { addName } from './name-mentions'
 import { findNations } from './nations'
@@ -99,7 +101,12 @@ function registerNames(
     }
     const long = hit.first === hit.last ? short.get(folded(surface(line, hit))) : undefined
     const name = surface(lines[long?.sentence ?? line.index] ?? line, long ?? hit)
-    const [prefix, label] = hit.kind === 'place' ? (['place', 'Place'] as const) : (['org', 'Organization'] as const)
+    const [prefix, label] =
+      hit.kind === 'place'
+        ? (['place', 'Place'] as const)
+        : hit.kind === 'agreement'
+          ? (['agreement', 'Agreement'] as const)
+          : (['org', 'Organization'] as const)
     if (slug(name) === '') return
     registry.add(`${prefix}:${slug(name)}`, label, name)
     ids.set(hit, `${prefix}:${slug(name)}`)
@@ -124,15 +131,28 @@ function read(discourse: Discourse, titles: readonly TitledName[]): void {
         const mention = resolvePronoun(line, token, discourse)
         if (mention !== null) discourse.add(line, mention)
       } else if (!covered.has(`${line.index}:${token}`) && /^(NOUN|PROPN|NUM|DET)$/.test(uposAt(line, token))) {
-        for (const rule of NOMINAL_RULES) {
-          const mention = rule(line, token, discourse)
-          if (mention === null) continue
-          discourse.add(line, mention)
-          break
-        }
+        const mention = nominal(line, token, discourse)
+        if (mention !== null) discourse.add(line, mention)
+        else bar(line, token, discourse)
       }
     }
   addAppositions(discourse, titles)
+}
+
+function nominal(line: Line, token: number, discourse: Discourse): NewMention | null {
+  for (const rule of NOMINAL_RULES) {
+    const mention = rule(line, token, discourse)
+    if (mention !== null) return mention
+  }
+  return null
+}
+
+/** An unknown "one analyst", "vendors" or "the move" as a subject keeps pronouns after it from meaning somebody else. */
+function bar(line: Line, token: number, discourse: Discourse): void {
+  if (relationAt(line, token) !== 'nsubj' || uposAt(line, token) !== 'NOUN') return
+  const plural = /S$/.test(line.tokens[token]?.xpos ?? '')
+  const human = titleNounAt(line, token) !== undefined || HUMANS.has(lowerAt(line, token))
+  discourse.bar(line, token, plural ? 'group' : human ? 'person' : 'organization')
 }
 
 /** "Nikki Haley, the U.S. ambassador": the title behind the name is the person too. */

@@ -1,4 +1,5 @@
 import type { Name, Sentence, Token } from '../model'
+import { AGREEMENT_NOUNS } from './data/agreements'
 import { GEORGIA_US_CUES } from './data/regions'
 import { afterTitles } from './names-after-titles'
 import { trimmed } from './trim-name'
@@ -179,8 +180,21 @@ function looksLikePlace(tokens: readonly Token[], first: number, last: number): 
 function ofName(name: Name, tokens: readonly Token[], sentence: number): Hit | undefined {
   const { first, last, kind } = name
   const head = (tokens[last]?.form ?? '').toLowerCase()
-  if (kind === 'Person') return { sentence, first, last, kind: 'person' }
+  if (kind === 'Person') {
+    // "Street vendors": a capital at the start of a sentence.
+    const next = tokens[last + 1]
+    if (
+      first === 0 &&
+      last === 0 &&
+      next?.upos === 'NOUN' &&
+      /^\p{Ll}/u.test(next.form) &&
+      !INSTITUTIONS.has(next.form)
+    )
+      return undefined
+    return { sentence, first, last, kind: 'person' }
+  }
   if (kind === 'Organization') {
+    if (first < last && AGREEMENT_NOUNS.has(head)) return { sentence, first, last, kind: 'agreement' }
     const start = (tokens[first]?.form ?? '').toLowerCase()
     // Ministries, armies and the like stand for their state and are read as phrases.
     if (

@@ -1,6 +1,7 @@
 import { HONORIFICS } from './data/titles'
 import type { Hit, Line } from './line'
 import { fullRelationAt, formAt, headAt, headOf, lowerAt, uposAt } from './line'
+import { ownersAfter } from './owners'
 import type { Title } from './title'
 import { titleAt, titleNounAt } from './title'
 
@@ -20,11 +21,18 @@ export function findTitles(line: Line): TitledName[] {
   for (const hit of line.hits) {
     if (hit.kind !== 'person') continue
     const before = titleBefore(line, hit) ?? titleBeforeComma(line, hit)
-    if (before !== undefined) found.push({ line, hit, title: before, place: 'before' })
+    if (before !== undefined) found.push({ line, hit, title: withBodyBehind(line, hit, before), place: 'before' })
     const after = titleAfter(line, hit)
     if (after !== undefined) found.push({ line, hit, title: after, place: 'after' })
   }
   return found
+}
+
+/** "President Adela Mora of Chile". */
+function withBodyBehind(line: Line, hit: Hit, title: Title): Title {
+  if (title.body !== undefined && title.body.kind !== 'place') return title
+  const body = ownersAfter(line, hit.last, new Set(['of']))[0]
+  return body === undefined || body.kind === 'place' || body.kind === 'person' ? title : { ...title, body }
 }
 
 /** "Foreign Minister Wang Yi", "Secretary of State Rex Tillerson", "Gen. Smith". */
@@ -50,7 +58,7 @@ function titleBefore(line: Line, hit: Hit): Title | undefined {
 /** "the leader of North Korea, Kim Jong Un," and "his South Korean counterpart, Chung Eui-yong,". */
 function titleBeforeComma(line: Line, hit: Hit): Title | undefined {
   let comma = hit.first - 1
-  while (comma > 0 && HONORIFICS.has(lowerAt(line, comma))) comma--
+  while (comma > 0 && (HONORIFICS.has(lowerAt(line, comma)) || lowerAt(line, comma) === 'the')) comma--
   if (formAt(line, comma) !== ',') return undefined
   const after = formAt(line, hit.last + 1)
   const closes = after === '' || PUNCTUATION_AFTER.test(after)

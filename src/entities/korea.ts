@@ -27,7 +27,10 @@ export function withKoreas(line: Line): Line {
     const covering = line.at[token]
     if ((form !== 'North' && form !== 'South') || covering?.entry !== undefined || covering?.kind === 'person') return
     const next = formAt(line, token + 1)
-    const compound = (/^\p{Lu}/u.test(next) && line.at[token + 1] === undefined) || next === 'of' || next === '-'
+    const compound =
+      (/^\p{Lu}/u.test(next) && line.at[token + 1] === undefined) ||
+      (next === 'of' && line.tokens[token + 2]?.xpos !== 'VBG') ||
+      next === '-'
     // "North and South Korea"
     const coordinated = lowerAt(line, token + 1) === 'and' && /^(north|south)$/.test(lowerAt(line, token + 2))
     if (!coordinated && (compound || !(isDetermined(line, token) || token === 0))) return

@@ -11,6 +11,9 @@ const MOTION_VERBS = words(
 const MOTION_NOUNS = words(
   'visit trip travel journey flight tour stay arrival departure train return ambassador embassy route road way',
 )
+const MESSAGES = words(
+  'message signal letter note telegram warning weapon missile shell ammunition aid help support relation tie oil fuel gas grain food attention case',
+)
 const VISITED = words(
   'visit leave reach tour enter capture seize storm shell bomb strike surround besiege retake exit occupy hit enter',
 )
@@ -62,7 +65,12 @@ export function isLocative(line: Line, hit: Hit): boolean {
 
 function isMotion(line: Line, token: number): boolean {
   const lemma = lemmaAt(line, token)
-  return uposAt(line, token) === 'VERB' ? MOTION_VERBS.has(lemma) : MOTION_NOUNS.has(lemma)
+  if (uposAt(line, token) !== 'VERB') return MOTION_NOUNS.has(lemma)
+  // "send a message to Moscow" goes to the state.
+  const message = (line.children[token] ?? []).some(
+    (child) => relationAt(line, child) === 'obj' && MESSAGES.has(lemmaAt(line, child)),
+  )
+  return MOTION_VERBS.has(lemma) && !message
 }
 
 /** "SEOUL (Reuters) -" and "OSLO —" at the start of a sentence. */

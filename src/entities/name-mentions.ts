@@ -16,7 +16,9 @@ export function addName(line: Line, hit: Hit, titled: ReadonlyMap<Hit, TitledNam
   }
   if (entry === undefined) {
     const id = discourse.organizationOf(hit)
-    return id === undefined ? undefined : discourse.add(line, { first, last, ids: [id], form: 'name', locative: true })
+    return id === undefined
+      ? undefined
+      : discourse.add(line, { first, last, ids: [id], form: 'name', locative: kind === 'place' })
   }
   if (kind === 'capital') {
     const place = isPlaceRole(line, hit)

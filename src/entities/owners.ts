@@ -82,7 +82,7 @@ export function ownersAfter(
     const hit = line.at[token]
     if (hit !== undefined) {
       if (isInert(line, hit)) continue
-      return OWNERS.has(hit.kind) ? [hit] : []
+      return OWNERS.has(hit.kind) ? [hit, ...coordinatedAfter(line, hit)] : []
     }
     if (
       !['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposAt(line, token)) &&
@@ -94,4 +94,19 @@ export function ownersAfter(
       return []
   }
   return []
+}
+
+function coordinatedAfter(line: Line, hit: Hit): Hit[] {
+  let token = hit.last + 1
+  if (formAt(line, token) === ',' && lowerAt(line, token + 1) === 'and') token++
+  if (!/^(and|,)$/.test(lowerAt(line, token))) return []
+  token++
+  if (lowerAt(line, token) === 'the') token++
+  const other = line.at[token]
+  if (other === undefined || other.first !== token || other.kind !== hit.kind) return []
+  // "of France and Germany said": a comma alone may end the phrase.
+  const rest = coordinatedAfter(line, other)
+  return lowerAt(line, hit.last + 1) === ',' && rest.length === 0 && lowerAt(line, hit.last + 2) !== 'and'
+    ? []
+    : [other, ...rest]
 }

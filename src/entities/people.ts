@@ -16,6 +16,7 @@ export interface People {
   /** Lines with the surnames of known persons added to the names. */
   readonly lines: readonly Line[]
   idOf(hit: Hit): string | undefined
+  genderOf(id: string): Person['gender']
 }
 
 interface Cluster {
@@ -33,9 +34,10 @@ const surface = (text: string, line: Line, hit: Hit): string =>
 /** Groups the names of persons in an article: full names by their parts, then lone surnames by the full names they may stand for. */
 export function findPeople(text: string, lines: readonly Line[]): People {
   const clusters: Cluster[] = []
+  const narrowed = lines.map((line) => (isHeadline(line) ? withoutHeadlineVerbs(line, lines, text) : line))
   const byHit = new Map<Hit, Cluster>()
   const key = (hit: Hit): Hit => hit
-  const hits = lines.flatMap((line) =>
+  const hits = narrowed.flatMap((line) =>
     line.hits
       .filter(({ kind }) => kind === 'person')
       .map((hit) => ({ line, hit, name: personName(surface(text, line, hit)) })),
@@ -57,7 +59,7 @@ export function findPeople(text: string, lines: readonly Line[]): People {
     note(cluster, name, line, hit)
     byHit.set(key(hit), cluster)
   }
-  const extended = lines.map((line) => withSurnames(line, clusters))
+  const extended = narrowed.map((line) => withSurnames(line, clusters))
   for (const cluster of clusters) {
     cluster.mentions = 0
     cluster.lastSentence = -1
@@ -79,14 +81,45 @@ export function findPeople(text: string, lines: readonly Line[]): People {
     name: ids.get(cluster) ?? '',
     gender: cluster.gender,
   }))
+  const genders = new Map(all.map(({ id, gender }) => [id, gender]))
   return {
     all,
+    genderOf: (id) => genders.get(id),
     lines: extended,
     idOf: (hit) => {
       const cluster = byHit.get(hit)
       return cluster === undefined ? undefined : personId(ids.get(cluster) ?? '')
     },
   }
+}
+
+/** A line whose words nearly all have capitals: there a verb looks like part of a name ("Kim Wishes Putin Victory"). */
+function isHeadline({ tokens }: Line): boolean {
+  const words = tokens.filter(({ form }) => /^\p{L}{4,}/u.test(form))
+  return words.length >= 4 && words.filter(({ form }) => /^\p{Lu}/u.test(form)).length >= 0.8 * words.length
+}
+
+/** Cuts names of a headline down to what the text below knows as a family name. */
+function withoutHeadlineVerbs(line: Line, lines: readonly Line[], text: string): Line {
+  const known = lines.flatMap((other) =>
+    isHeadline(other)
+      ? []
+      : other.hits.filter(({ kind }) => kind === 'person').map((hit) => personName(surface(text, other, hit))),
+  )
+  const hits = line.hits.flatMap((hit) => {
+    if (
+      hit.kind !== 'person' ||
+      hit.first === hit.last ||
+      known.some((name) => sameFullName(name, personName(surface(text, line, hit))))
+    )
+      return [hit]
+    for (let token = hit.first; token <= hit.last; token++) {
+      const part = personName(formAt(line, token)).parts[0] ?? ''
+      if (known.some((name) => isFamilyName(name, part))) return [{ ...hit, first: token, last: token }]
+    }
+    return [hit]
+  })
+  return lineOf(line.sentence, line.index, hits)
 }
 
 function opened(clusters: Cluster[], hit: Hit): Cluster {

@@ -66,6 +66,8 @@ function alike(a: string, b: string): boolean {
 /** Id from the full name without middle initials. */
 export function personId(text: string): string {
   const pieces = text.split(/\s+/)
-  const kept = pieces.filter((piece, index) => index === 0 || index === pieces.length - 1 || !isInitials(piece))
+  const kept = pieces.filter(
+    (piece, index) => index === 0 || index === pieces.length - 1 || isInitials(pieces[0] ?? '') || !isInitials(piece),
+  )
   return `person:${slug(kept.join(' '))}`
 }

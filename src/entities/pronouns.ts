@@ -1,7 +1,9 @@
+import type { Mention } from '../model'
 import type { Antecedent, Discourse, NewMention } from './discourse'
 import type { Line } from './line'
-import { headAt, headOf, lemmaAt, lowerAt, relationAt, uposAt } from './line'
+import { headAt, headOf, lemmaAt, lowerAt, relationAt } from './line'
 import { before } from './referents'
+import { mostSalient } from './salience'
 
 const kinds = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const HE = kinds('he him his himself')
@@ -31,46 +33,53 @@ function relative(line: Line, token: number, discourse: Discourse): readonly str
   for (let at = token, steps = 0; at >= 0 && steps < 8; at = headAt(line, at), steps++) {
     if (relationAt(line, at) !== 'acl') continue
     const noun = headAt(line, at)
-    return (
-      discourse.mentionAt(line, noun)?.entityIds ??
-      discourse.mentions.find(
-        ({ sentence, first, last, form }) =>
-          sentence === line.index && first <= noun && noun <= last && form === 'name',
-      )?.entityIds
+    const found = discourse.mentionAt(line, noun) ?? nameOver(line, noun, discourse)
+    const human = /^who/.test(lowerAt(line, token)) && lowerAt(line, token) !== 'whose'
+    if (found === undefined || !human || isHuman(found)) return found?.entityIds
+    // "operatives from the mission who ...": no body is a "who"; the people before it are meant.
+    const people = discourse.mentions.filter(
+      (mention) => mention.sentence === line.index && mention.last < token && isHuman(mention),
     )
+    return people.at(-1)?.entityIds
   }
   const previous = lowerAt(line, token - 1) === ',' ? token - 2 : token - 1
-  return discourse.mentions.find(
-    ({ sentence, last, form }) => sentence === line.index && last === previous && form === 'name',
-  )?.entityIds
+  return nameOver(line, previous, discourse)?.entityIds
 }
+
+const isHuman = ({ entityIds, group }: Mention): boolean =>
+  group || entityIds.every((id) => id.startsWith('person:') || id.startsWith('group:'))
+
+const nameOver = (line: Line, token: number, discourse: Discourse): Mention | undefined =>
+  discourse.mentions.find(
+    ({ sentence, first, last, form }) => sentence === line.index && first <= token && token <= last && form === 'name',
+  )
 
 function person(line: Line, token: number, discourse: Discourse, gender: 'he' | 'she'): readonly string[] | undefined {
   const ahead = forward(line, token, discourse)
   const fits = (antecedent: Antecedent): boolean => {
-    if (antecedent.type !== 'person' || antecedent.ids.length !== 1) return false
-    const known = discourse.people.all.find(({ id }) => id === antecedent.ids[0])?.gender
+    if (antecedent.type !== 'person' || antecedent.ids.length > 1) return false
+    const known = discourse.people.genderOf(antecedent.ids[0] ?? '')
     return known === undefined || known === gender
   }
-  return ahead ?? best(line, token, discourse, fits)
+  return ahead ?? mostSalient(line, token, discourse, fits, REACH_SENTENCES)
 }
 
 function thing(line: Line, token: number, discourse: Discourse): readonly string[] | undefined {
   const saying = relationAt(line, token) === 'nsubj' && SAYING.has(lemmaAt(line, headAt(line, token)))
   const fits = ({ type, ids, locative }: Antecedent): boolean =>
-    ids.length === 1 &&
+    ids.length <= 1 &&
     !(locative && saying) &&
     (type === 'state' || type === 'organization' || type === 'outlet' || (!saying && type === 'agreement'))
-  return best(line, token, discourse, fits)
+  return mostSalient(line, token, discourse, fits, REACH_SENTENCES)
 }
 
 function many(line: Line, token: number, discourse: Discourse): readonly string[] | undefined {
-  const plural = best(
+  const plural = mostSalient(
     line,
     token,
     discourse,
-    ({ ids, group, type, subject, sentence }) =>
-      ids.length > 1 || ((group || type === 'group') && (subject || sentence === line.index)),
+    ({ ids, plural: many, type, subject, sentence }) =>
+      ids.length > 1 || ((many || type === 'group') && (subject || sentence === line.index)),
     2,
   )
   if (plural !== undefined) return plural
@@ -97,45 +106,4 @@ function forward(line: Line, token: number, discourse: Discourse): readonly stri
   )
   const id = hit === undefined ? undefined : discourse.people.idOf(hit)
   return id === undefined ? undefined : [id]
-}
-
-/** The antecedent with the best score: near, subject of its sentence, spoken of often; not the object of the pronoun's own verb. */
-function best(
-  line: Line,
-  token: number,
-  discourse: Discourse,
-  fits: (antecedent: Antecedent) => boolean,
-  reach = REACH_SENTENCES,
-): readonly string[] | undefined {
-  const scores = new Map<string, { score: number; ids: readonly string[] }>()
-  const quoted = discourse.isQuoted(line, token)
-  const possessive = (line.tokens[token]?.deprel ?? '') === 'nmod:poss'
-  const governor = headAt(line, token)
-  const own = relationAt(line, token)
-  const bound = new Set<string>()
-  if (own !== 'nsubj' && !possessive && !/self|selves/.test(lowerAt(line, token)))
-    for (const child of line.children[governor] ?? [])
-      if (child !== token && ['nsubj', 'obj', 'iobj'].includes(relationAt(line, child)))
-        for (const id of discourse.mentionAt(line, child)?.entityIds ?? []) bound.add(id)
-  let order = 0
-  for (const antecedent of before(discourse, line, token, reach)) {
-    if (!fits(antecedent)) continue
-    const distance = line.index - antecedent.sentence
-    if (uposAt(line, governor) === 'VERB' && antecedent.ids.some((id) => bound.has(id))) continue
-    const score =
-      -1.2 * distance +
-      (antecedent.subject ? 1.5 : 0) +
-      (antecedent.speaker && !quoted && own === 'nsubj' && distance <= 1 ? 0.5 : 0) -
-      (antecedent.possessor ? 0.4 : 0) -
-      (antecedent.locative ? 1.5 : 0) -
-      (quoted && antecedent.speaker && distance === 0 ? 3 : 0) -
-      0.01 * order++
-    const key = antecedent.ids.join(' ')
-    const known = scores.get(key)
-    if (known === undefined) scores.set(key, { score, ids: antecedent.ids })
-    else known.score = Math.max(known.score, score) + 0.3
-  }
-  let top: { score: number; ids: readonly string[] } | undefined
-  for (const entry of scores.values()) if (top === undefined || entry.score > top.score) top = entry
-  return top?.ids
 }

@@ -203,7 +203,7 @@ const dominant: BodyRule = (draft, { counts, drafts }) => {
         : [],
     ),
   )
-  const state = dominantState(counts, 0.5)
+  const state = dominantState(counts, leading ? 0.6 : 0.5)
   if (state === undefined || led.has(state) || (draft.title.title === 'president' && WITHOUT_PRESIDENT.has(state)))
     return undefined
   return state

@@ -97,6 +97,8 @@ export function titleAt(line: Line, noun: number): Title | undefined {
       former ||= FORMER.has(stem)
       acting ||= ACTING.has(stem)
       start = token
+      // "then army chief now President X": another title stands before it.
+      if (stem === 'now') break
       continue
     }
     if (['the', 'its', 'his', 'her', 'their', 'a', 'an', 'our', 'my'].includes(lower)) {
@@ -197,6 +199,7 @@ export function isLeading(title: string, bodyKind: 'state' | 'organization' | un
   if (modifiers.some((word) => NARROWING_MODIFIERS.has(word))) return false
   if (title === 'prime minister' || title === 'first minister' || title.endsWith(' prime minister'))
     return bodyKind !== 'organization'
+  if (/head of (state|government)$/.test(title)) return bodyKind !== 'organization'
   if (noun === undefined || noun === 'minister') return false
   const harmless = modifiers.every(
     (word) =>

@@ -103,3 +103,8 @@ export const FEMALE_WORDS = words(
 export const KIN = words(
   'wife husband son daughter father mother brother sister uncle aunt nephew niece cousin widow grandson grandfather family child children parents in-law ally friend successor predecessor rival',
 )
+
+/** Other nouns for one person, so that "he" after them is not somebody named before. */
+export const HUMANS = words(
+  'man woman analyst source witness resident expert soldier spy victim student teacher doctor driver farmer pastor priest cleric critic author scholar passenger survivor suspect wife husband son daughter brother sister mother father',
+)

@@ -65,8 +65,17 @@ const isAcronym = (spelling: string): boolean => /^[A-Z][A-Z.\d-]*$/.test(spelli
 const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
 
 /** Whether the words on the page can be this spelling: acronyms in capitals, other names with their capital letter. */
-function fits({ spelling }: Entry, tokens: readonly Token[], first: number, last: number): boolean {
+function fits({ spelling, label }: Entry, tokens: readonly Token[], first: number, last: number): boolean {
   const head = tokens[first]?.form ?? ''
+  // "Sana", "Tass": British papers write acronyms that are spoken as words in small letters.
+  if (
+    label === 'Outlet' &&
+    first === last &&
+    isAcronym(spelling) &&
+    spelling.length >= 4 &&
+    /^\p{Lu}\p{Ll}+$/u.test(head)
+  )
+    return true
   if (isAcronym(spelling)) return tokens.slice(first, last + 1).every(({ form }) => form === form.toUpperCase())
   if (isCapital(spelling))
     return (

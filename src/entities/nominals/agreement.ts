@@ -26,8 +26,9 @@ export const agreement: NominalRule = (line, token, discourse) => {
     !names ||
     (lower === 'resolution' &&
       number === undefined &&
-      /of$/.test(lowerAt(line, token + 1)) &&
-      !kind.some((word) => word.length > 2))
+      kind.length === 0 &&
+      parties.length === 0 &&
+      /^(of|to|for)$/.test(lowerAt(line, token + 1)))
   )
     return null
   const id = newAgreement(line, token, number, kind, parties, discourse)

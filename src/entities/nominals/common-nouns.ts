@@ -81,7 +81,7 @@ export const organizationNoun: NominalRule = (line, token, discourse) => {
 /** "pro-Russian separatists", "the rebels": a group of the article, named by its first mention. */
 export const groupNoun: NominalRule = (line, token, discourse) => {
   const lower = lowerAt(line, token)
-  if (!GROUP_NOUNS.has(lower)) return null
+  if (!GROUP_NOUNS.has(lower) || /^(NOUN|PROPN)$/.test(uposAt(line, token + 1))) return null
   if (lower === 'opposition' && !isDefinite(line, token) && ownersBefore(line, token).length === 0) return null
   const first = phraseStart(line, token)
   for (const antecedent of before(discourse, line, token, 50)) {

@@ -3,7 +3,8 @@ import type { Discourse } from '../discourse'
 import type { Hit, Line } from '../line'
 import { lowerAt, phraseStart, relationAt, uposAt } from '../line'
 import { ownersAfter, ownersBefore, ownersOf } from '../owners'
-import { actorOf, contextState, stateOfPerson } from '../referents'
+import { dominantState } from '../state-counts'
+import { actorOf, before, contextState, stateOfPerson } from '../referents'
 import { isDefinite } from './determiner'
 import type { NominalRule } from './rule'
 
@@ -51,8 +52,10 @@ export const institution: NominalRule = (line, token, discourse) => {
   const inner = innerInstitution(line, token)
   const bare = BARE_INSTITUTIONS.has(lower) && isDefinite(line, token) && lower !== 'state'
   if (!bare && inner === undefined) return null
-  const state = contextState(discourse, line, token)
-  return state === undefined ? null : { first, last: token, head: token, ids: [state], form: 'nominal', group: true }
+  const bodyIds =
+    sameBody(line, token, discourse) ??
+    [dominantState(discourse.stateCounts, 0.6) ?? contextState(discourse, line, token)].flatMap((id) => id ?? [])
+  return bodyIds.length === 0 ? null : { first, last: token, head: token, ids: bodyIds, form: 'nominal', group: true }
 }
 
 /** "state" in "state media": the noun behind it is the one that acts. */
@@ -63,10 +66,15 @@ const isCompound = (line: Line, token: number): boolean =>
 
 const isMedia = (noun: string): boolean => noun === 'media' || noun === 'television' || noun === 'newspaper'
 
+/** What is only ever owned by a name before it: "missiles from Lebanese airspace" are not Lebanon's. */
+const WEAPONS =
+  /^(missiles?|rockets?|drones?|jets?|planes?|aircraft|ships?|vessels?|boats?|tanks?|artillery|helicopters?|workers?|companies|company|banks?|people)$/
+
 function nearOwners(line: Line, token: number): Hit[] {
-  const before = ownersBefore(line, token)
-  return before.length > 0
-    ? before
+  const ahead = ownersBefore(line, token)
+  if (WEAPONS.test(lowerAt(line, token))) return ahead
+  return ahead.length > 0
+    ? ahead
     : ownersAfter(line, token, FOR).length > 0
       ? ownersAfter(line, token, FOR)
       : ownersOf(line, token)
@@ -78,6 +86,16 @@ function idOf(discourse: Discourse, hit: Hit, noun: string): string | undefined 
   // "Putin's officials" act for his state; "Putin's ally" is not among these words.
   const state = actorOf(discourse, hit)
   return state ?? (REGIMES.has(noun) ? discourse.people.idOf(hit) : undefined)
+}
+
+/** "the ministry" after "the Israeli foreign ministry": the last body of that name. */
+function sameBody(line: Line, token: number, discourse: Discourse): readonly string[] | undefined {
+  const noun = lowerAt(line, token)
+  for (const antecedent of before(discourse, line, token, 8)) {
+    const other = discourse.lines[antecedent.sentence]
+    if (antecedent.group && other !== undefined && lowerAt(other, antecedent.token) === noun) return antecedent.ids
+  }
+  return undefined
 }
 
 /** "their representatives", "its ambassador", "his troops": the states of those that the pronoun means; undefined without a pronoun. */

@@ -6,7 +6,7 @@ import type { TimeContext, TimeMention } from './time-mention'
 import type { RuleContext, TimeRule } from './time-rule'
 
 const QUICK =
-  /\d|day|week|month|year|night|morning|decade|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|tomorrow|christmas|daily|ago|annually|centur/
+  /\d|day|week|month|year|night|morning|decade|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|tomorrow|christmas|daily|ago|annually|centur|easter|eid|diwali|passover|hanukkah|hashanah?|kippur|nowruz|chuseok|seollal|tet|festival|thanksgiving|halloween|juneteenth/
 
 /** The sentence in lower case with single spaces, and where each token stands in it. */
 interface Line {

@@ -12,7 +12,12 @@ export interface FitOptions {
   readonly smoothness?: number
 }
 
+/** Far from the true day, one day in six stands for all; no divisor of a week. */
+const STRIDE = 6
+const NEAR_DAYS = 60
+
 interface Example {
+  /** Index of the true day among those kept. */
   readonly truth: number
   /** Log-weights of the clues that are set by hand. */
   readonly offset: Float64Array
@@ -23,10 +28,14 @@ interface Example {
 export function fitWeights(
   articles: readonly DatedArticle[],
   days: readonly Day[],
-  { epochs = 150, rate = 0.15, ridge = 0.3, smoothness = 0.6 }: FitOptions = {},
+  {
+    epochs = 60,
+    rate = 0.15,
+    ridge = Number(process.env['RIDGE'] ?? 0.1),
+    smoothness = Number(process.env['SMOOTH'] ?? 0.5),
+  }: FitOptions = {},
 ): Record<string, number[]> {
-  const first = days[0]?.number ?? 0
-  const examples = articles.map((article) => exampleOf(article, days, first))
+  const examples = articles.map((article) => exampleOf(article, days))
   const sizes = new Map<string, number>()
   for (const { tables } of examples)
     for (const { name, bins } of tables)
@@ -50,18 +59,22 @@ export function fitWeights(
   )
 }
 
-function exampleOf({ text, sentences, date }: DatedArticle, days: readonly Day[], first: number): Example {
+function exampleOf({ text, sentences, date }: DatedArticle, days: readonly Day[]): Example {
   const factors = cluesOf({ text, sentences })
-  const offset = new Float64Array(days.length)
+  const published = daysOf(date)[0]
+  const kept = days.filter(({ number }) => number % STRIDE === 0 || Math.abs(number - published) <= NEAR_DAYS)
+  const offset = Float64Array.from(kept, ({ number }) =>
+    Math.abs(number - published) <= NEAR_DAYS ? 0 : Math.log(STRIDE),
+  )
   const tables = factors
     .filter((factor) => factor.fitted)
-    .map(({ name, bin }) => ({ name, bins: Uint8Array.from(days, (day) => bin(day)) }))
+    .map(({ name, bin }) => ({ name, bins: Uint8Array.from(kept, (day) => bin(day)) }))
   for (const { fitted, bin, weights } of factors)
     if (!fitted)
-      days.forEach((day, at) => {
+      kept.forEach((day, at) => {
         offset[at] = (offset[at] ?? 0) + (weights[bin(day)] ?? 0)
       })
-  return { truth: daysOf(date)[0] - first, offset, tables }
+  return { truth: kept.findIndex(({ number }) => number === published), offset, tables }
 }
 
 /** Adds the example's gradient of the negative log-likelihood; gives its loss. */

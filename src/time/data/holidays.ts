@@ -19,7 +19,7 @@ export const FIXED_DAYS: readonly (readonly [pattern: string, month: number, day
   ['canada day', 7, 1],
   ['(?:fourth|4th) of july|july fourth|july 4th', 7, 4],
   ['bastille day', 7, 14],
-  ["(?:korea[n]?(?:’s|'s)? )?liberation day", 8, 15],
+  ['liberation day', 8, 15],
   ['day of german unity', 10, 3],
   ['halloween', 10, 31],
   ['veterans day', 11, 11],

@@ -195,7 +195,6 @@ export const WORLD_EVENTS: readonly WorldEvent[] = [
     '(?:ouster|overthrow|removal) of (?:\\w+ ){0,3}Mohamm?ed Mors[iy]|Mors[iy] was (?:ousted|overthrown|deposed)',
     "2013 Egyptian coup d'état",
   ],
-  ['2013-08-03', 'Iranian President Hass?an Rouhani|President Hass?an Rouhani|President Rouhani', 'Hassan Rouhani'],
   ['2013-08-21', 'Ghouta', 'Ghouta chemical attack'],
   ['2013-09-21', 'Westgate', 'Westgate shopping mall attack'],
   ['2013-11-07', 'Typhoon Haiyan', 'Typhoon Haiyan'],

@@ -2,30 +2,20 @@ import type { Span } from '../../model'
 import { FITTED_WEIGHTS } from './data/fitted-weights'
 import type { Day } from './day'
 
+export type Grain = 'day' | 'weekday' | 'month' | 'year'
+
 /** One clue on the day of publication: a log-weight for each day, by the bin that the day falls into. */
 export interface Factor {
   readonly name: string
   /** Index into `weights`; a bin beyond them weighs 0. */
   readonly bin: (day: Day) => number
   readonly weights: readonly number[]
+  /** Coarsest unit that the bin depends on alone; spares asking for every day. Default: the day. */
+  readonly grain?: Grain
   /** True where the weights were learned from dated news. */
   readonly fitted?: true
   /** Words that give the clue. */
   readonly evidence: readonly Span[]
-}
-
-/** Days that the text rules out, unless its clues then contradict each other. */
-export interface HardConstraint {
-  readonly name: string
-  readonly allows: (day: Day) => boolean
-  /** Between 0 and 1; of contradicting constraints the least sure is dropped first. */
-  readonly confidence: number
-  readonly evidence: readonly Span[]
-}
-
-export interface Clues {
-  readonly factors: readonly Factor[]
-  readonly constraints: readonly HardConstraint[]
 }
 
 /** Number of edges up to the value: 0 below the first, `edges.length` from the last on. */
@@ -36,8 +26,13 @@ export function binOf(edges: readonly number[], value: number): number {
 }
 
 /** A factor whose weights were fitted on dated news; see `data/fitted-weights.ts`. */
-export function fitted(name: string, bin: (day: Day) => number, evidence: readonly Span[]): Factor {
-  return { name, bin, weights: FITTED_WEIGHTS[name] ?? [], fitted: true, evidence }
+export function fitted(
+  name: string,
+  bin: (day: Day) => number,
+  evidence: readonly Span[],
+  grain: Grain = 'day',
+): Factor {
+  return { name, bin, weights: FITTED_WEIGHTS[name] ?? [], fitted: true, evidence, grain }
 }
 
 /** Edges for differences in days, months and years between a day of publication and a date in the text. */

@@ -24,5 +24,4 @@ export const FROM_CONTEXT: readonly TimeRule[] = [
     const count = numberOf(g['k'] ?? '') * (g['w'] === 'later' ? 1 : -1)
     return point(from ? shift(from, count, g['u'] ?? '') : null, 'context')
   }),
-  rule('units after an event', `(?<k>${NUMBER}) (?<u>${UNIT})s? (?<w>before|after)`, () => point(null, 'context')),
 ]

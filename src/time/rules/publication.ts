@@ -1,6 +1,7 @@
+import type { DateValue } from '../../model'
 import { isoDay, isoMonth, weekdayOf } from '../calendar'
-import { FIXED_DAYS } from '../data/holidays'
 import { DAY, MONTH, monthOf, NUMBER, numberOf, SEASON, seasonStart, UNIT, WEEKDAY, weekdayNamed } from '../data/words'
+import type { Reference } from '../resolve'
 import {
   calendarDay,
   dayValue,
@@ -11,6 +12,7 @@ import {
   resolveWeekday,
   shift,
 } from '../resolve'
+import { HOLIDAY_RULES } from './holidays'
 import type { RuleContext, TimeRule } from '../time-rule'
 import { interval, point, rule } from '../time-rule'
 
@@ -23,6 +25,33 @@ const num = (text: string | undefined): number => parseInt(text ?? '', 10)
 function monthBySense(month: number, { published, tense }: RuleContext) {
   const year = published && resolveMonth(month, published, tense)
   return year == null ? null : monthValue(year, month)
+}
+
+/** From one weekday to the next such other one, before the publication or after it; a range may run over the day itself. */
+function weekdayRange(from: number, to: number, { published, tense }: RuleContext): DateValue | null {
+  if (published?.day === undefined) return null
+  const length = (to - from + 7) % 7
+  const first = resolveWeekday(from, published.day, tense)
+  return { start: isoDay(first), end: isoDay(first + length), precision: 'day' }
+}
+
+const ROUND_COUNT = 20
+
+/** The counted unit back; round numbers and large counts are known by the next coarser unit alone ("30 days ago": the month). */
+function ago(published: Reference, count: number, unit: string): DateValue | null {
+  const rough = count >= ROUND_COUNT || (count >= 10 && count % 10 === 0)
+  if (unit === 'decade' || (unit === 'year' && rough)) {
+    const year = published.year - (unit === 'decade' ? 10 * count : count)
+    return { start: String(year - 1), end: String(year + 1), precision: 'year' }
+  }
+  if (!rough) return shift(published, -count, unit)
+  if (unit === 'month') return yearOf(shift(published, -count, 'month'))
+  const exact = published.day === undefined ? null : shift(published, unit === 'week' ? -7 * count : -count, 'day')
+  return exact && { start: exact.start.slice(0, 7), precision: 'month' }
+}
+
+function yearOf(value: DateValue | null): DateValue | null {
+  return value && { start: value.start.slice(0, 4), precision: 'year' }
 }
 
 /** Expressions that need the day of publication. */
@@ -46,6 +75,12 @@ export const FROM_PUBLICATION: readonly TimeRule[] = [
       const strict = g['step'] === 'last' || g['step'] === 'next'
       return point(dayValue(resolveWeekday(weekday, published.day, direction, strict)), 'publication', !strict)
     },
+  ),
+  rule(
+    'weekday to weekday',
+    `(?:from |between )?(?<v>${WEEKDAY})(?: to | through | until |[-–])(?<w>${WEEKDAY})`,
+    (g, context) =>
+      interval(weekdayRange(weekdayNamed(g['v'] ?? ''), weekdayNamed(g['w'] ?? ''), context), 'publication'),
   ),
   rule(
     'near day',
@@ -95,15 +130,12 @@ export const FROM_PUBLICATION: readonly TimeRule[] = [
   }),
   rule(
     'ago',
-    `(?:(?:about|some|nearly|almost|around|over|roughly) )?(?<k>${NUMBER}) (?<u>${UNIT})s? ago`,
-    (g, { published }) => {
-      const count = numberOf(g['k'] ?? '')
-      return point(published && count <= 9 ? shift(published, -count, g['u'] ?? '') : null, 'publication')
-    },
+    `(?:(?:about|some|nearly|almost|around|over|roughly|more than|just) )?(?<k>${NUMBER}) (?<u>${UNIT}|decade)s? ago`,
+    (g, { published }) => point(published ? ago(published, numberOf(g['k'] ?? ''), g['u'] ?? '') : null, 'publication'),
   ),
   rule(
     'decades ago',
-    '(?:(?:\\w+ )?(?:decades?|centur(?:y|ies))|(?:many |several )?(?:years|months|weeks|days)) ago',
+    '(?:(?:(?:many|several|some) )?(?:decades|centuries)|a century|(?:many |several )?(?:years|months|weeks|days)) ago',
     () => point(null, 'publication'),
   ),
   rule(
@@ -157,9 +189,5 @@ export const FROM_PUBLICATION: readonly TimeRule[] = [
     `(?:(?:early|late|mid)[ -]|the (?:start|beginning|middle|end) of )(?<m>${MONTH})(?! ?\\d)`,
     (g, context) => point(monthBySense(monthOf(g['m'] ?? ''), context), 'publication', true),
   ),
-  ...FIXED_DAYS.map(([pattern, month, day]) =>
-    rule(`holiday ${month}-${day}`, pattern, (_, { published, tense }) =>
-      point((published && resolveDay(month, day, published, tense)) ?? null, 'publication', true),
-    ),
-  ),
+  ...HOLIDAY_RULES,
 ]

@@ -29,9 +29,11 @@ const BARE_MONTH =
   /\b(?:in|last) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/
 /** Days from the anniversary: being marked (§4.2 C7), or told of months later. */
 const MARKED_EDGES = [-180, -31, -7, -1, 2, 8, 31, 180]
-const MARKED_WEIGHTS = [-6, -4, -2.5, -1, 1.5, -0.5, -2.5, -4, -6]
+const MARKED_WEIGHTS = [-9, -8, -6, -3, 0.3, -3, -6, -8, -9]
+const NAMED_WEIGHTS = [-4, -3.5, -2.5, -1.5, 0.3, -1, -2.5, -3.5, -4]
+const MARKING = /\b(?:mark(?:s|ed|ing)?|celebrat\w+|commemorat\w+|observ\w+|honou?r\w*|congratulat\w+|occasion of)\b/
 const TOLD_EDGES = [-2, 31, 62, 335]
-const TOLD_WEIGHTS = [-6, 0, 1, 0.3, -4]
+const TOLD_WEIGHTS = [-9, -1, 0, -0.5, -7]
 
 interface Origin {
   readonly first: number
@@ -54,7 +56,8 @@ export function anniversaries(
     const origins = known.length > 0 ? known : own.length > 0 ? own : dated.map(originOf)
     if (count === 0 || origins.length === 0) return []
     const month = monthOf((BARE_MONTH.exec(sentence.words)?.[1] ?? '').toLowerCase())
-    const [edges, weights] = month > 0 ? [TOLD_EDGES, TOLD_WEIGHTS] : [MARKED_EDGES, MARKED_WEIGHTS]
+    const marked = MARKING.test(sentence.words) ? MARKED_WEIGHTS : NAMED_WEIGHTS
+    const [edges, weights] = month > 0 ? [TOLD_EDGES, TOLD_WEIGHTS] : [MARKED_EDGES, marked]
     const days = origins.flatMap((origin) => returnsOf(origin, count))
     const best = (day: Day) => {
       const bins = days.map((at) => binOf(edges, day.number - at))

@@ -30,12 +30,14 @@ export function bareDates(expressions: readonly CalendarExpression[]): Factor[] 
       fitted('nearest bare day ahead', (day) => binOf(BARE_DAY_EDGES, nearest(futureDays, day, until)), futureDays),
     )
   if (pastMonths.length > 0) {
-    factors.push(fitted('nearest bare month', (day) => nearest(pastMonths, day, monthsSince), pastMonths))
+    factors.push(fitted('nearest bare month', (day) => nearest(pastMonths, day, monthsSince), pastMonths, 'month'))
     if (new Set(pastMonths.map(({ month }) => month)).size > 1)
-      factors.push(fitted('farthest bare month', (day) => farthest(pastMonths, day, monthsSince), pastMonths))
+      factors.push(fitted('farthest bare month', (day) => farthest(pastMonths, day, monthsSince), pastMonths, 'month'))
   }
   if (futureMonths.length > 0)
-    factors.push(fitted('nearest bare month ahead', (day) => nearest(futureMonths, day, monthsUntil), futureMonths))
+    factors.push(
+      fitted('nearest bare month ahead', (day) => nearest(futureMonths, day, monthsUntil), futureMonths, 'month'),
+    )
   return [...factors, ...calendarPairs(days)]
 }
 

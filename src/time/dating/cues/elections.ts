@@ -15,8 +15,8 @@ export function elections({ text }: ArticleText): Factor[] {
   const presidential = matchesOf(text, PRESIDENTIAL)
   const midterm = matchesOf(text, MIDTERM)
   return [
-    ...(presidential.length > 0 ? [fitted('presidential campaign', cycleBin, presidential)] : []),
-    ...(midterm.length > 0 ? [fitted('midterm elections', cycleBin, midterm)] : []),
+    ...(presidential.length > 0 ? [fitted('presidential campaign', cycleBin, presidential, 'month')] : []),
+    ...(midterm.length > 0 ? [fitted('midterm elections', cycleBin, midterm, 'month')] : []),
   ]
 }
 

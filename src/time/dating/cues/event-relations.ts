@@ -9,8 +9,9 @@ import type { NamedEvent } from './events'
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365.25 }
-const CLAUSE_LENGTH = 90
-const AGAINST_LOG_WEIGHT = -4
+const CLAUSE_LENGTH = 60
+const NEAR_LENGTH = 30
+const AGAINST_LOG_WEIGHT = -6
 const ROUGH_SPAN = [0.65, 1.5] as const
 
 /** What holds of the day of publication if the words behind (or before) an event of known days stand. */
@@ -39,7 +40,7 @@ const BEHIND: readonly (readonly [RegExp, Relation])[] = [
     (e, g) => (isIn(e, g[1]) ? (d) => d.number >= e.first && d.months <= monthsOf(e) + 12 : null),
   ],
   [/\blast year\b/d, (e) => (d) => d.year === yearOf(e) + 1],
-  [/\b(?:this|the) year\b/d, (e) => (d) => d.year === yearOf(e) && d.number >= e.first],
+  [/\bthis year\b/d, (e) => (d) => d.year === yearOf(e) && d.number >= e.first],
   [/\blast month\b/d, (e) => (d) => d.months === monthsOf(e) + 1],
   [/\bthis month\b/d, (e) => (d) => d.months === monthsOf(e) && d.number >= e.first],
   [/\blast week\b/d, (e) => (d) => d.number > e.first && d.number <= e.last + 14],
@@ -63,7 +64,11 @@ function relationAt(article: ArticleText, event: NamedEvent, span: Span): Factor
   for (const [pattern, relation] of BEHIND) {
     const found = pattern.exec(behind)
     const holds = found && relation(event, { 1: found[1] })
-    if (found && holds) return [factorOf('event by calendar', holds, span, span.start + found.index, found[0].length)]
+    const near = /last (?:week|month|year)|th(?:is|e) (?:month|year)/.test(found?.[0] ?? '')
+      ? NEAR_LENGTH
+      : CLAUSE_LENGTH
+    if (found && holds && found.index <= span.end - span.start + near)
+      return [factorOf('event by calendar', holds, span, span.start + found.index, found[0].length)]
   }
   const before = article.text.slice(sentence.start, span.start)
   const after = SPAN_BEHIND.exec(article.text.slice(span.end, sentence.end))

@@ -37,13 +37,9 @@ export function namedEvents({ text }: ArticleText): NamedEvent[] {
 /** An article is younger than what it names, and names what is fresh. */
 export function events(named: readonly NamedEvent[]): Factor[] {
   const recent = named.filter(({ first }) => first >= EARLIEST_RECENT)
-  const [latest, second] = recent
-  const lead = recent.find(({ spans }) => spans.some(({ start }) => start < LEAD_LENGTH))
-  const since = (name: string, event: NamedEvent) =>
-    fitted(name, (day) => binOf(EVENT_EDGES, day.number - event.first), event.spans)
-  return [
-    ...(latest ? [since(latest.spans.length > 2 ? 'latest event, often' : 'latest event', latest)] : []),
-    ...(second ? [since('second latest event', second)] : []),
-    ...(lead ? [since('latest event in the lead', lead)] : []),
-  ]
+  const latest = recent[0]
+  if (!latest) return []
+  const inLead = latest.spans.some(({ start }) => start < LEAD_LENGTH)
+  const name = `latest event${latest.spans.length > 2 ? ', often' : ''}${inLead ? ', in the lead' : ''}`
+  return [fitted(name, (day) => binOf(EVENT_EDGES, day.number - latest.first), latest.spans)]
 }

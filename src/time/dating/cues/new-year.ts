@@ -11,14 +11,14 @@ const MESSAGE =
 const LEAD_LENGTH = 1500
 /** Days from New Year's Day; messages go out on the last days of the year. Starting points of the design, §4.2 C8. */
 const EDGES = [-17, -7, -3, -2, -1, 0, 1, 2, 5]
-const LEAD_WEIGHTS = [-5, -2.5, -0.8, 0, 0.6, 1.4, 0.3, -0.2, -1.6, -5]
-const BODY_WEIGHTS = [-1.5, -1, 0, 0.3, 0.6, 1, 0.6, 0.3, -0.2, -1]
+const LEAD_WEIGHTS = [-7.5, -3.5, -1.5, -0.5, 0, 0.8, -0.3, -1.2, -3, -7.5]
+const BODY_WEIGHTS = [-3, -1.5, -0.5, 0, 0.2, 0.6, 0.2, 0, -0.5, -2]
 const OUTLOOK = /(?<![\w$-])(?<x>20[0-4]\d)(?= (?:would|will) be (?:the |a |an |remembered|even|another))/g
 const HOPE = /\b(?:hope|hoped|hopes|wish|wished|wishes|vow|vowed)\b/
 const HOPE_LENGTH = 80
 /** Months from January of the year that is looked forward to. */
 const OUTLOOK_EDGES = [-12, -3, -1, 0, 1, 6, 12]
-const OUTLOOK_WEIGHTS = [-6, -2, -0.4, 1, 0.2, -2, -4, -7]
+const OUTLOOK_WEIGHTS = [-9, -5, -1.5, 0, -1.5, -5, -7, -9]
 
 /** New Year messages, and what is hoped of the year to come. */
 export function newYear({ text }: ArticleText): Factor[] {

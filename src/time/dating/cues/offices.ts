@@ -26,15 +26,31 @@ export function offices(article: ArticleText): Factor[] {
   const elect = holdersOf(article, UNITED_STATES_PRESIDENTS, 'elect')
   const others = holdersOf(article, OTHER_TERMS, 'in office')
   const formerOthers = holdersOf(article, OTHER_TERMS, 'former')
+  const administrations = holdersOf(article, UNITED_STATES_PRESIDENTS, 'administration')
   const last = latestOf(presidents)
   const most = [...presidents].sort((a, b) => b.spans.length - a.spans.length)[0]
   return [
     ...(last ? [fitted('latest president', inTerm(last), last.spans)] : []),
     ...(most ? [fitted('most named president', inTerm(most), most.spans)] : []),
     ...[latestOf(former)].flatMap((one) => (one ? [fitted('former president', inTerm(one), one.spans)] : [])),
+    ...administrations.slice(0, 1).map((one) => fitted('administration', inTerm(one), one.spans)),
     ...elect.map((one) => fitted('president-elect', inTerm(one), one.spans)),
-    ...others.slice(0, 4).map((one) => fitted('office holder', inTerm(one), one.spans)),
-    ...formerOthers.slice(0, 3).map((one) => fitted('former office holder', inTerm(one), one.spans)),
+    ...together(others),
+    ...formerOthers.slice(0, 1).map((one) => fitted('former office holder', inTerm(one), one.spans)),
+  ]
+}
+
+/** Holders of other offices speak as one: the latest of them, and how many are out of office. */
+function together(holders: readonly Holder[]): Factor[] {
+  const latest = latestOf(holders)
+  if (!latest) return []
+  const bins = holders.map(inTerm)
+  const spans = holders.flatMap((one) => one.spans)
+  return [
+    fitted('latest office holder', inTerm(latest), latest.spans),
+    ...(holders.length > 1
+      ? [fitted('holders out of office', (day: Day) => Math.min(3, bins.filter((bin) => bin(day) > 0).length), spans)]
+      : []),
   ]
 }
 
@@ -45,7 +61,7 @@ function latestOf(holders: readonly Holder[]): Holder | undefined {
 function holdersOf(
   { text }: ArticleText,
   terms: readonly TermOfOffice[],
-  how: 'in office' | 'former' | 'elect',
+  how: 'in office' | 'former' | 'elect' | 'administration',
 ): Holder[] {
   const holders = new Map<string, Holder>()
   for (const [title, given, surname, from, to] of terms) {
@@ -64,9 +80,15 @@ function patternOf(title: string, given: string, surname: string, how: string): 
   const key = `${title}|${given}|${surname}|${how}`
   const known = PATTERNS.get(key)
   if (known) return known
+  if (how === 'administration')
+    return pattern(key, `\\b${surname}(?:[’']s)? (?:[Aa]dministration|[Ww]hite [Hh]ouse)\\b`)
   const before = how === 'former' ? `(?<=${OVER})` : `(?<!${OVER}|Vice |Deputy |[Ff]irst )`
   const names = `(?:(?:${given}) )?`
-  const made = new RegExp(`${before}\\b(?:${title})${how === 'elect' ? '[- ][Ee]lect' : ''} ${names}${surname}\\b`, 'g')
+  return pattern(key, `${before}\\b(?:${title})${how === 'elect' ? '[- ][Ee]lect' : ''} ${names}${surname}\\b`)
+}
+
+function pattern(key: string, source: string): RegExp {
+  const made = new RegExp(source, 'g')
   PATTERNS.set(key, made)
   return made
 }

@@ -1,6 +1,7 @@
 import { weekdayNamed } from '../../data/words'
 import type { ArticleText } from '../article-text'
 import { matchesOf, tenseAt } from '../article-text'
+import type { Day } from '../day'
 import type { Factor } from '../factor'
 import { fitted } from '../factor'
 
@@ -8,6 +9,10 @@ const WEEKDAY =
   /(?<!(?:Black|Super|Palm|Easter|Good|Ash|Holy|Bloody|[Ll]ast|[Nn]ext|[Ee]very|[Aa] )[ ]?)\b(?<x>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!s|,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|,? \d)/g
 const DAYS = 7
 const MANY_EDGE = 3
+const LEAD_LENGTH = 700
+const REPORT_LOOK_BACK = 60
+const REPORT =
+  /\b(?:said|says|reported|reports|announced|told|confirmed|declared|stated)(?: (?:in a (?:statement|report|speech|briefing)|reporters|journalists))?(?: (?:on|late|early|late on|early on))?,? $/
 
 /** Weekdays without a date: news says "on Tuesday" of the day itself or of the day before. */
 export function weekdays(article: ArticleText): Factor[] {
@@ -19,19 +24,24 @@ export function weekdays(article: ArticleText): Factor[] {
   const past = named.filter(({ tense }) => tense === 'past')
   const future = named.filter(({ tense }) => tense === 'future')
   const factors: Factor[] = []
-  const [first, ahead] = [past[0], future[0]]
-  if (first) {
-    factors.push(fitted('first weekday', (day) => (day.weekday - first.weekday + DAYS) % DAYS, [first.span]))
+  const ahead = future[0]
+  const reported = past.find(
+    ({ span }) =>
+      span.start < LEAD_LENGTH &&
+      REPORT.test(article.text.slice(Math.max(0, span.start - REPORT_LOOK_BACK), span.start)),
+  )
+  const since = (weekday: number) => (day: Day) => (day.weekday - weekday + DAYS) % DAYS
+  if (reported) factors.push(fitted('weekday of the report', since(reported.weekday), [reported.span], 'weekday'))
+  else if (past[0]) {
     const count = (weekday: number) => past.filter((one) => one.weekday === weekday).length
-    const most = past.reduce((best, one) => (count(one.weekday) > count(best.weekday) ? one : best), first)
+    const most = past.reduce((best, one) => (count(one.weekday) > count(best.weekday) ? one : best), past[0])
     const spans = past.filter(({ weekday }) => weekday === most.weekday).map(({ span }) => span)
     const name = spans.length >= MANY_EDGE ? 'most named weekday, often' : 'most named weekday'
-    factors.push(fitted(name, (day) => (day.weekday - most.weekday + DAYS) % DAYS, spans))
-    const last = past.at(-1)
-    if (last && past.length > 2)
-      factors.push(fitted('last weekday', (day) => (day.weekday - last.weekday + DAYS) % DAYS, [last.span]))
+    factors.push(fitted(name, since(most.weekday), spans, 'weekday'))
   }
   if (ahead)
-    factors.push(fitted('first weekday ahead', (day) => (ahead.weekday - day.weekday + DAYS) % DAYS, [ahead.span]))
+    factors.push(
+      fitted('first weekday ahead', (day) => (ahead.weekday - day.weekday + DAYS) % DAYS, [ahead.span], 'weekday'),
+    )
   return factors
 }

@@ -26,15 +26,14 @@ export function years(expressions: readonly CalendarExpression[]): Factor[] {
     if (list.length === 0) return []
     const year = pick(...list.map((one) => one.year ?? 0))
     const spans = list.filter((one) => one.year === year)
-    return [fitted(name, (day) => binOf(YEAR_EDGES, day.year - year), spans)]
+    return [fitted(name, (day) => binOf(YEAR_EDGES, day.year - year), spans, 'year')]
   }
   const past = used('past')
   const count = (year: number) => named.filter((one) => one.year === year).length
   const counts = new Map(named.map((one) => [one.year ?? 0, count(one.year ?? 0)]))
   const seen = (name: string, shift: number): Factor =>
-    fitted(name, (day) => binOf(COUNT_EDGES, counts.get(day.year + shift) ?? 0), named)
+    fitted(name, (day) => binOf(COUNT_EDGES, counts.get(day.year + shift) ?? 0), named, 'year')
   const later = (year: number) => new Set(past.filter((one) => (one.year ?? 0) > year).map((one) => one.year)).size
-  const laterCounts = new Map<number, number>()
   return [
     ...latest('latest past year', past, Math.max),
     ...latest('nearest future year', used('future'), Math.min),
@@ -43,14 +42,6 @@ export function years(expressions: readonly CalendarExpression[]): Factor[] {
     seen('own year seen', 0),
     seen('year before seen', -1),
     seen('year after seen', 1),
-    fitted(
-      'later past years',
-      ({ year }) => {
-        const known = laterCounts.get(year) ?? later(year)
-        laterCounts.set(year, known)
-        return Math.min(3, known)
-      },
-      past,
-    ),
+    fitted('later past years', ({ year }) => Math.min(3, later(year)), past, 'year'),
   ]
 }

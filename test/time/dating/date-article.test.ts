@@ -1,0 +1,56 @@
+import { expect } from 'chai'
+import { isGrounded } from '../../../src/model'
+import { dateArticle } from '../../../src/time'
+import { untagged } from '../../support/tokens'
+
+function dated(text: string, options = {}) {
+  return dateArticle({ text }, [untagged(text)], options)
+}
+
+const DATED: readonly (readonly [text: string, prefix: string])[] = [
+  [
+    "Mora sent Lindahl a New Year's letter, state media said on Tuesday. She hoped that 2019 would be the year of peace, after a hard 2018 for both.",
+    '2018-12',
+  ],
+  [
+    'Kenya and Norway exchanged letters marking the 60th anniversary of their ties, the agency reported on Thursday. The two established ties on October 12, 1951.',
+    '2011-10',
+  ],
+  [
+    'Mora greeted Lindahl on the occasion of Liberation Day, the agency reported on Monday. They met on July 7, 2016. Since Russia annexed Crimea in March 2014 ties are close.',
+    '2016-08',
+  ],
+]
+
+const REFUSED: readonly string[] = [
+  '',
+  'Kenya condemned the raid.',
+  'Kenya condemned the raid on Monday, an official said.',
+  'The raid of 1951 was never solved.',
+]
+
+describe('dateArticle', () => {
+  for (const [text, prefix] of DATED)
+    it(`${text.slice(0, 60)}… ⇒ ${prefix}`, () =>
+      expect(dated(text)?.value.start.slice(0, prefix.length)).equal(prefix))
+
+  for (const text of REFUSED) it(`${text || 'no text'} ⇒ refused`, () => expect(dated(text)).equal(null))
+
+  it('quotes the words that speak for the day', () => {
+    const text = DATED[1]?.[0] ?? ''
+    const evidence = dated(text)?.evidence ?? []
+    expect(evidence.map(({ quote }) => quote)).include.members(['60th anniversary', 'Thursday'])
+    for (const span of evidence) expect(isGrounded(text, span)).equal(true)
+  })
+
+  it('stays within the bounds that it is given', () => {
+    const text = DATED[1]?.[0] ?? ''
+    expect(dated(text, { notAfter: '2005-12-31' })?.value.start ?? '').not.match(/^2011/)
+    expect(dated(text, { notBefore: '2005-01-01', notAfter: '2014-12-31' })?.value.start).match(/^2011-10/)
+  })
+
+  it('gives the same answer twice', () => {
+    const text = DATED[2]?.[0] ?? ''
+    expect(dated(text)).deep.equal(dated(text))
+  })
+})

@@ -1,6 +1,9 @@
 import type { Article, Claim, DateValue, EntityAnalysis, Sentence } from '../model'
 import { findTimes } from '../time'
+import type { Frame } from './frame'
+import { ANY_OBLIGATION } from './any-obligation'
 import { framesByLemma } from './frames'
+import { allegeAccusedActs } from './alleged-acts'
 import { assertGrounded } from './grounded'
 import { LetterMemory } from './letter-memory'
 import { linkContent } from './link-content'
@@ -9,9 +12,16 @@ import { matchFrame } from './match-frame'
 import { officeClaims } from './office-claims'
 import { predicationsOf } from './predications'
 import { referencesOf, type Reference } from './references'
-import { treeOf } from './syntax/tree'
+import type { Predication } from './syntax/predication'
+import { treeOf, type Tree } from './syntax/tree'
+import { isObliged } from './syntax/words'
 
 const FRAMES_BY_LEMMA = framesByLemma()
+
+function framesFor(tree: Tree, { lemma, trigger, form }: Predication): readonly Frame[] {
+  const own = FRAMES_BY_LEMMA.get(lemma) ?? []
+  return form === 'verb' && isObliged(tree, trigger) ? [...own, ...(FRAMES_BY_LEMMA.get(ANY_OBLIGATION) ?? [])] : own
+}
 
 /** Whether any frame may be triggered by a word of the sentence: such a sentence wants a tree. */
 export function hasTrigger(sentence: Sentence): boolean {
@@ -33,6 +43,9 @@ const TRIGGER_WORDS = new Set([...FRAMES_BY_LEMMA.keys()].map((lemma) => lemma.s
 export function extractClaims(article: Article, sentences: readonly Sentence[], analysis: EntityAnalysis): Claim[] {
   const trees = sentences.map(treeOf)
   const references = referencesOf(article.text, trees, analysis.mentions, analysis.entities)
+  const countries = new Map(
+    analysis.entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country]])),
+  )
   const letters = new LetterMemory()
   const accusers = new Map<string, Reference>()
   const publishedOn = article.publishedOn?.value
@@ -47,13 +60,14 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
     const slots = {
       tree,
       references,
+      countryOf: (id: string) => countries.get(id),
       accuserOf: (id: string) => accusers.get(id),
       letterTo: (id: string) => letters.recipientOf(id, index),
     }
     const stated = new Set<string>()
     for (const predication of predicationsOf(tree, FRAMES_BY_LEMMA)) {
       const matched = new Set<string>()
-      for (const frame of FRAMES_BY_LEMMA.get(predication.lemma) ?? []) {
+      for (const frame of framesFor(tree, predication)) {
         if (matched.has(frame.type)) continue
         const pairs = matchFrame(frame, predication, slots)
         if (pairs === null) continue
@@ -71,7 +85,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
     }
     previous = times.findLast(({ anchor, value }) => anchor === 'explicit' && value !== null)?.value ?? previous
   })
-  const linked = linkContent([...new Map(claims.map((claim) => [claim.id, claim])).values()])
+  const linked = linkContent(allegeAccusedActs([...new Map(claims.map((claim) => [claim.id, claim])).values()]))
   assertGrounded(article, linked)
   return linked.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
 }

@@ -4,7 +4,7 @@ import { clauseSpan } from './clause-span'
 import type { Frame } from './frame'
 import type { Ends } from './match-frame'
 import type { References } from './references'
-import { vouchersOf } from './qualifiers/attribution'
+import { speechAbove, vouchersOf } from './qualifiers/attribution'
 import { standingOf } from './qualifiers/modality'
 import { placeOf } from './qualifiers/place'
 import type { Predication } from './syntax/predication'
@@ -25,20 +25,19 @@ export function makeClaim(
   context: ClaimContext,
 ): Claim {
   const { article, tree, references } = context
-  const standing = standingOf(tree, predication)
+  const stated = statedBy(frame, predication, tree)
+  const standing = standingOf(tree, stated)
   const trigger = tree.token(predication.trigger)
   const spans = {
     trigger: quoteOf(article.text, trigger.start, trigger.end),
     subject: subject.span,
     ...(object === null ? {} : { object: object.span }),
   }
-  const quote = clauseSpan(article.text, tree, predication, Object.values(spans))
+  const quote = clauseSpan(article.text, tree, stated, Object.values(spans))
   const polarity = frame.negative === (standing.polarity === 'positive') ? 'negative' : 'positive'
   const time = timeOf(article, predication, context)
   const place = placeOf(tree, predication, references)
-  const attributedTo = vouchersOf(tree, predication.carrier, standing.vouchers, references).map(
-    ({ entityId }) => entityId,
-  )
+  const attributedTo = vouchersOf(tree, stated.carrier, standing.vouchers, references).map(({ entityId }) => entityId)
   return {
     id: contentId(
       'claim',
@@ -68,6 +67,12 @@ export function makeClaim(
     frame: frame.name,
     confidence: frame.confidence * (subject.indirect ? 0.9 : 1) * (object?.indirect === true ? 0.9 : 1),
   }
+}
+
+/** Where the speech itself is the act ("said that X must go"), the speech verb carries it. */
+function statedBy(frame: Frame, predication: Predication, tree: Tree): Predication {
+  const speech = frame.subject.includes('speaker') ? speechAbove(tree, predication.carrier) : undefined
+  return speech === undefined ? predication : { ...predication, carrier: speech, form: 'verb', trigger: speech }
 }
 
 function timeOf(

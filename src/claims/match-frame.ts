@@ -1,11 +1,12 @@
 import { admits, relationOf } from '../ontology'
 import type { Frame } from './frame'
+import { ANY_OBLIGATION } from './any-obligation'
 import type { Reference } from './references'
 import { fill, type SlotContext } from './slots'
 import { spread } from './syntax/arguments'
 import type { Predication } from './syntax/predication'
 import { hasRelation, type Tree } from './syntax/tree'
-import { lemmaOf } from './syntax/words'
+import { isInfinitive, lemmaOf } from './syntax/words'
 
 /** One pair of ends that a frame found; `object` is null where the type allows none and the text names none. */
 export interface Ends {
@@ -17,9 +18,10 @@ const MAX_PAIRS = 12
 
 /** The ends that the frame finds in the predication; null where the frame is not meant. Never throws. */
 export function matchFrame(frame: Frame, predication: Predication, context: SlotContext): Ends[] | null {
-  if (frame.form !== predication.form || !frame.lemmas.has(predication.lemma)) return null
+  if (frame.form !== predication.form || !(frame.lemmas.has(predication.lemma) || frame.lemmas.has(ANY_OBLIGATION)))
+    return null
   if (frame.voice !== undefined && frame.voice !== predication.voice) return null
-  if (!themeFits(frame, predication, context.tree) || !needsFit(frame, predication)) return null
+  if (!themeFits(frame, predication, context.tree) || !needsFit(frame, predication, context.tree)) return null
   const relation = relationOf(frame.type)
   if (relation === undefined) return null
   const isSubject = ({ label }: Reference): boolean => admits(relation.subject, label)
@@ -41,7 +43,8 @@ function pairsOf(
   objects: readonly Reference[],
 ): Ends[] {
   const between = symmetric || frame.reciprocal
-  if (between && objects.length === 0 && subjects.length >= 2) return couples(subjects, frame.reciprocal)
+  if (between && subjects.length >= 2 && (objects.length === 0 || frame.preferCouples))
+    return couples(subjects, frame.reciprocal)
   if (between && subjects.length === 0 && objects.length >= 2) return couples(objects, frame.reciprocal)
   if (frame.object.length === 0 || (frame.objectOptional && objects.length === 0))
     return subjects.map((subject) => ({ subject, object: null }))
@@ -94,7 +97,7 @@ function themeFits(frame: Frame, predication: Predication, tree: Tree): boolean 
 
 function lemmasOf(tree: Tree, heads: readonly number[], predication: Predication): string[] {
   const complements = tree
-    .childrenBy(predication.trigger, 'xcomp')
+    .childrenBy(predication.trigger, 'xcomp', 'advmod')
     .filter((index) => !hasRelation(tree.token(index), 'obj'))
   const predicates = predication.patients === heads ? [...complements, ...(predication.obliques.get('as') ?? [])] : []
   return [...spread(tree, heads), ...heads, ...predicates].map((head) => lemmaOf(tree, head))
@@ -106,11 +109,14 @@ function nounThemes(tree: Tree, { trigger, patients }: Predication): string[] {
   return [...spread(tree, patients), ...before].map((index) => lemmaOf(tree, index))
 }
 
-function needsFit({ needs }: Frame, predication: Predication): boolean {
+const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => boolean>> = {
+  complement: ({ complements }) => complements.length > 0,
+  infinitive: ({ complements }, tree) => complements.some((clause) => isInfinitive(tree, clause)),
+}
+
+function needsFit({ needs }: Frame, predication: Predication, tree: Tree): boolean {
   if (needs === undefined) return true
-  return [...needs].some((need) =>
-    need === 'complement' ? predication.complements.length > 0 : predication.obliques.has(need),
-  )
+  return [...needs].some((need) => NEEDS[need]?.(predication, tree) ?? predication.obliques.has(need))
 }
 
 function unique(references: readonly Reference[]): Reference[] {

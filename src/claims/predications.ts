@@ -1,4 +1,5 @@
 import type { Frame } from './frame'
+import { ANY_OBLIGATION } from './any-obligation'
 import { nounPredication } from './syntax/noun-predication'
 import type { Predication } from './syntax/predication'
 import type { Tree } from './syntax/tree'
@@ -6,13 +7,16 @@ import { hasRelation } from './syntax/tree'
 import { obliquesOf } from './syntax/arguments'
 import { surfaceSubjects } from './syntax/subject'
 import { complementsOf, verbPredication } from './syntax/verb-predication'
-import { isNoun, isVerb, lemmaOf, phrasalLemma } from './syntax/words'
+import { isNoun, isObliged, isVerb, lemmaOf, phrasalLemma } from './syntax/words'
 
 /** The predications of a sentence that some frame might be triggered by, in the order of their triggers. */
 export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly Frame[]>): Predication[] {
   return tree.tokens.flatMap((_token, index) => {
     const lemma = phrasalLemma(tree, index)
-    const candidates = frames.get(lemma) ?? []
+    const candidates = [
+      ...(frames.get(lemma) ?? []),
+      ...(isObliged(tree, index) ? (frames.get(ANY_OBLIGATION) ?? []) : []),
+    ]
     if (candidates.length === 0) return []
     if (isVerb(tree, index) && candidates.some(({ form }) => form === 'verb')) return [verbPredication(tree, index)]
     if (isNoun(tree, index) && candidates.some(({ form }) => form === 'noun')) return [nounPredication(tree, index)]
@@ -32,6 +36,7 @@ function adjectivePredication(tree: Tree, index: number): Predication[] {
       lemma: lemmaOf(tree, index),
       voice: 'active',
       agents: surfaceSubjects(tree, index),
+      fallbackAgents: [],
       patients: [],
       recipients: [],
       obliques: obliquesOf(tree, index, 'obl', 'nmod'),

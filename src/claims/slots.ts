@@ -1,9 +1,10 @@
 import type { Slot } from './frame'
 import type { Reference, References } from './references'
 import type { Predication } from './syntax/predication'
-import { agentsOfNoun, modifiersOfNoun, spread } from './syntax/arguments'
+import { agentsOfNoun, measureAbove, modifiersOfNoun, spread } from './syntax/arguments'
+import { speakersAbove } from './qualifiers/attribution'
 import { ancestors, hasRelation, subtree, type Tree } from './syntax/tree'
-import { isPassive, isVerb } from './syntax/words'
+import { isPassive, isVerb, prepositionOf } from './syntax/words'
 import { surfaceSubjects } from './syntax/subject'
 import { verbPredication } from './syntax/verb-predication'
 
@@ -11,6 +12,8 @@ import { verbPredication } from './syntax/verb-predication'
 export interface SlotContext {
   readonly tree: Tree
   readonly references: References
+  /** The state that a person or body belongs to, where the article tells. */
+  readonly countryOf: (entityId: string) => string | undefined
   /** Who accused this entity last, in the article so far. */
   readonly accuserOf: (entityId: string) => Reference | undefined
   /** Whom the letter spoken of goes to, given its sender. */
@@ -33,7 +36,9 @@ export function fill(
     found.filter(({ entityId }) => !exclude.some((end) => end.entityId === entityId))
   switch (name) {
     case 'agent':
-      return lookUp(predication.agents)
+      return orElse(lookUp(predication.agents), () => lookUp(predication.fallbackAgents))
+    case 'speaker':
+      return others(speakers(predication, context))
     case 'patient':
       return others(lookUp(predication.patients))
     case 'recipient':
@@ -45,7 +50,7 @@ export function fill(
     case 'theme-target':
       return others(lookUp(predication.patients.flatMap((head) => targets(tree, head))))
     case 'content':
-      return others(contentActors(predication, context))
+      return others(contentActors(predication, context, exclude))
     case 'purpose':
       return others(purposeActors(predication, context))
     case 'undergoer':
@@ -80,26 +85,36 @@ function targets(tree: Tree, noun: number): number[] {
   })
 }
 
-/** The first actor in the complement clauses: "vowed to expand ties with X" gives X. */
-function contentActors({ complements }: Predication, { tree, references }: SlotContext): Reference[] {
+const orElse = (found: Reference[], next: () => Reference[]): Reference[] => (found.length > 0 ? found : next())
+
+/** Who says the clause, where it is said by somebody who takes sides: outlets only report. */
+function speakers({ carrier }: Predication, { tree, references }: SlotContext): Reference[] {
+  return speakersAbove(tree, carrier, references).filter(({ label }) => label !== 'Outlet')
+}
+
+/**
+ * The first actors that the complement clauses are about: "vowed to expand ties with X" gives X, "promised that Russia
+ * would hurt the American side" the American side: not the one who speaks nor his own state.
+ */
+function contentActors(
+  { complements }: Predication,
+  { tree, references, countryOf }: SlotContext,
+  speakers: readonly Reference[],
+): Reference[] {
+  const own = new Set(speakers.flatMap(({ entityId }) => [entityId, countryOf(entityId) ?? entityId]))
   for (const clause of complements) {
-    const subjects = references.of(tree, isVerb(tree, clause) ? surfaceSubjects(tree, clause) : [])
-    if (subjects.length > 0 && hasRelation(tree.token(clause), 'ccomp')) return subjects
-    const inside = actorsBelow(tree, clause, references)
-    if (inside.length > 0) return inside.slice(0, 1)
+    const inside = subtree(tree, clause)
+      .filter((index) => ARGUMENTS.some((relation) => hasRelation(tree.token(index), relation)))
+      .flatMap((index) => references.of(tree, [index]))
+      .filter(
+        ({ entityId, label }) => !own.has(entityId) && label !== 'Place' && label !== 'Agreement' && label !== 'Outlet',
+      )
+    const [first] = inside
+    if (first !== undefined) return [first]
   }
   return []
 }
-
-function actorsBelow(tree: Tree, clause: number, references: References): Reference[] {
-  return subtree(tree, clause)
-    .filter(
-      (index) =>
-        index !== clause && ['obj', 'iobj', 'obl', 'nmod'].some((relation) => hasRelation(tree.token(index), relation)),
-    )
-    .flatMap((index) => references.at(tree, index))
-    .filter(({ label }) => label !== 'Place' && label !== 'Agreement')
-}
+const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'amod', 'compound']
 
 /** "sent soldiers to help Russia fight": whom the purpose clause helps. */
 function purposeActors({ carrier }: Predication, { tree, references }: SlotContext): Reference[] {
@@ -112,6 +127,9 @@ const HELPING = new Set(['help', 'support', 'aid', 'assist', 'back', 'defend', '
 
 /** "X has been hit by sanctions", "X is under sanctions", "X is subject to sanctions": who bears what the noun names. */
 function undergoers({ trigger }: Predication, { tree, references }: SlotContext): Reference[] {
+  const top = measureAbove(tree, trigger)
+  const above = tree.head(top)
+  if (prepositionOf(tree, top) === 'under' && above >= 0) return references.of(tree, surfaceSubjects(tree, above))
   const [governor] = [trigger, ...ancestors(tree, trigger)].filter(
     (index) => index !== trigger && (isVerb(tree, index) || tree.childrenBy(index, 'cop').length > 0),
   )

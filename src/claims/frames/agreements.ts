@@ -1,4 +1,4 @@
-import { nouns, verbs } from '../frame'
+import { adjectives, nouns, verbs } from '../frame'
 import { AGREEMENTS, BILLS } from './themes'
 
 export const SIGNED = [
@@ -10,7 +10,7 @@ export const SIGNED = [
     confidence: 0.95,
   }),
   verbs('SIGNED', 'sign|ink', { subject: 'agent between', object: 'patient', alsoSubject: 'with' }),
-  verbs('SIGNED', 'reach|forge|broker|hammer out|hash out', {
+  verbs('SIGNED', 'reach|forge', {
     theme: 'agreement|accord|deal|pact|settlement|truce|compromise',
     subject: 'agent between',
     object: 'patient',
@@ -55,6 +55,7 @@ export const PROMISED = [
     confidence: 0.85,
   }),
   verbs('PROMISED', 'offer', { object: 'recipient to ~content', confidence: 0.75 }),
+  adjectives('PROMISED', 'ready|willing|prepared|committed', { object: '~to ~with ~content', confidence: 0.7 }),
   nouns('PROMISED', 'promise|pledge|vow', { object: 'to ~content', confidence: 0.75 }),
   nouns('PROMISED', 'offer', { object: 'to ~content', confidence: 0.6 }),
 ]

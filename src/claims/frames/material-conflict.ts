@@ -70,7 +70,12 @@ export const BANNED = [
     notTheme:
       'resolution|road|export|exports|import|imports|trade|asset|assets|account|accounts|statement|test|tests|weapon|weapons',
   }),
-  verbs('BANNED', 'designate|label|list|classify', { object: 'patient', confidence: 0.8 }),
+  verbs('BANNED', 'designate|label|list|classify|declare', {
+    object: 'patient',
+    theme: 'organization|organisation|terrorist|terrorists|extremist|sponsor|agent|group|undesirable|illegal|entity',
+    themeIn: 'as',
+    confidence: 0.8,
+  }),
   nouns('BANNED', 'ban|designation', { object: '~on ~of', confidence: 0.75 }),
 ]
 

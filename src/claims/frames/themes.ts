@@ -11,7 +11,7 @@ export const BILLS =
 export const TROOPS =
   'troop|troops|soldier|soldiers|force|forces|army|unit|units|military|fighter|fighters|personnel|marine|marines|peacekeeper|peacekeepers|warship|warships|ship|jet|jets|aircraft|bomber|brigade|battalion|division|contingent|battery|carrier|adviser|advisers|advisor|reinforcement|reinforcements|mercenary|mercenaries|militia|warplane|warplanes|tank|tanks'
 export const WEAPONS =
-  'weapon|weapons|arm|arms|weaponry|ammunition|munition|munitions|missile|missiles|shell|shells|rocket|rockets|tank|tanks|rifle|jet|jets|howitzer|howitzers|drone|drones|artillery|battery|system|systems|helicopter|aircraft|technology|hardware|gun|guns|launcher|ammo|warplane|submarine|armament|armaments|fighter'
+  'weapon|weapons|arm|arms|weaponry|ammunition|munition|munitions|missile|missiles|shell|shells|rocket|rockets|tank|tanks|rifle|jet|jets|howitzer|howitzers|drone|drones|artillery|battery|helicopter|aircraft|gun|guns|launcher|ammo|warplane|submarine|armament|armaments|fighter'
 export const LAUNCHED =
   'missile|missiles|rocket|rockets|satellite|icbm|icbms|projectile|projectiles|warhead|bomb|device|weapon|weapons|torpedo|test|launch|reactor|slbm'
 export const AID =
@@ -37,3 +37,12 @@ export const CLAIMS =
 export const PROPOSALS =
   'proposal|proposals|offer|offers|request|requests|demand|demands|call|calls|plan|plans|idea|invitation|deal|appeal|suggestion|resolution|ultimatum|bid|criticism|advice|condition|conditions|pressure|claim|claims|accusation|accusations|allegation|allegations'
 export const TERRITORY_VERBS = 'occupy|annex|seize|capture|conquer|colonise|colonize|take over|overrun|retake'
+/** What one says of claims that one denies. */
+export const UNTRUE =
+  'groundless|baseless|false|untrue|unfounded|nonexistent|non-existent|absurd|fabricated|unsubstantiated|lie|lies|fake|fabrication|nonsense|ridiculous'
+/** Verbs for wrong that one actor says another does; speech alone makes them an accusation. */
+export const WRONGDOING =
+  'violate|breach|contravene|disregard|mislead|provoke|undermine|harass|repress|oppress|deprive|steal|meddle|interfere|hack|poison|persecute|exploit|conspire|plot|attack|invade|bomb|shell|kill|massacre|torture|cross|occupy|annex|arm|smuggle|finance|destabilize|destabilise|sabotage|cheat|lie|fabricate|flout|defy|engage|jeopardize|jeopardise|escalate|intimidate|imprison|abduct|kidnap|shoot|fire|strike|raid|suppress|terrorize|terrorise|bully|ignore'
+/** Words of blame: "called it a crime", "branded it unacceptable". */
+export const NEGATIVE =
+  'crime|violation|provocation|aggression|unjustified|unacceptable|illegal|irresponsible|unfair|dictator|dictatorship|terrorist|liar|barbaric|outrageous|disgraceful|mistake|disaster|shameful|evil|dangerous|wrong|terrorism|cowardly|reckless|inhuman|inhumane|brutal|cynical|hypocritical|hostile|unlawful|unprecedented|deplorable|regrettable|unfortunate|troubling|disturbing|alarming|counterproductive|provocative|arrogant|criminal|murderer|tyrant|thug|failure|farce|sham|insult|betrayal|blackmail|interference|unwarranted|excessive|disproportionate|genocide|atrocity|nazism|fascism|fascist|nazi|racist|lawless|corrupt|repressive|undemocratic|unconstitutional|rogue|threat|warmonger|menace|abhorrent|despicable|heinous|horrific|appalling|unconscionable|weak|foolish|stupid|dishonest|disrespectful|humiliating|escalation'

@@ -8,6 +8,7 @@ export const STRENGTHENED_TIES_WITH = [
     {
       theme: TIES,
       object: 'with between ~theme',
+      preferCouples: true,
     },
   ),
   verbs('STRENGTHENED_TIES_WITH', 'cooperate|co-operate|collaborate', { object: 'with', confidence: 0.6 }),

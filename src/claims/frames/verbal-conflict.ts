@@ -1,5 +1,6 @@
 import { adjectives, nouns, verbs } from '../frame'
-import { CLAIMS, CONCERN, CRITICISM, PROPOSALS } from './themes'
+import { ANY_OBLIGATION } from '../any-obligation'
+import { CLAIMS, CONCERN, CRITICISM, NEGATIVE, PROPOSALS, UNTRUE, WRONGDOING } from './themes'
 
 export const ACCUSED = [
   verbs('ACCUSED', 'accuse|blame|fault', { object: '~patient ~on', confidence: 0.95 }),
@@ -10,6 +11,12 @@ export const ACCUSED = [
     theme: 'accusation|accusations|allegation|allegations|charge|charges',
     object: 'against at ~content',
     confidence: 0.85,
+  }),
+  verbs('ACCUSED', WRONGDOING, { subject: 'speaker', object: '~agent', confidence: 0.7 }),
+  adjectives('ACCUSED', 'responsible|guilty|behind|complicit', {
+    subject: 'speaker',
+    object: '~agent',
+    confidence: 0.75,
   }),
   nouns('ACCUSED', 'accusation|allegation|claim', { object: 'against ~content', confidence: 0.75 }),
 ]
@@ -25,8 +32,7 @@ export const CONDEMNED = [
   ),
   verbs('CONDEMNED', 'protest|object|complain', { object: '~patient ~against ~to ~about', confidence: 0.75 }),
   verbs('CONDEMNED', 'call|brand|label|describe|denounce|decry', {
-    theme:
-      'crime|violation|provocation|aggression|unjustified|unacceptable|illegal|ridiculous|irresponsible|unfair|dictator|dictatorship|terrorist|liar|barbaric|outrageous|disgraceful|mistake|disaster|shameful|evil|regime|dangerous|wrong|act|terrorism',
+    theme: NEGATIVE,
     object: '~patient',
     confidence: 0.7,
   }),
@@ -101,6 +107,13 @@ export const DENIED = [
     objectOptional: true,
     confidence: 0.9,
   }),
+  verbs('DENIED', 'call|brand|describe|label', {
+    theme: UNTRUE,
+    object: '~patient',
+    objectOptional: true,
+    confidence: 0.7,
+  }),
+  adjectives('DENIED', UNTRUE, { subject: 'speaker', object: '~agent', objectOptional: true, confidence: 0.75 }),
   nouns('DENIED', 'denial', { object: 'accuser', objectOptional: true, confidence: 0.8 }),
 ]
 
@@ -119,9 +132,9 @@ export const DEMANDED_OF = [
   verbs(
     'DEMANDED_OF',
     'urge|ask|press|pressure|implore|beseech|request|instruct|order|tell|encourage|exhort|beg|push',
-    { object: 'patient recipient', needs: 'complement', confidence: 0.9 },
+    { object: 'patient recipient', needs: 'infinitive', confidence: 0.9 },
   ),
-  verbs('DEMANDED_OF', 'urge|pressure|implore|exhort', { object: 'patient', confidence: 0.85 }),
+  verbs('DEMANDED_OF', 'urge|press|pressure|implore|exhort', { object: 'patient', confidence: 0.85 }),
   verbs('DEMANDED_OF', 'call', { object: 'on upon', needs: 'on|upon', confidence: 0.9 }),
   verbs('DEMANDED_OF', 'appeal', { object: 'to', confidence: 0.85 }),
   verbs('DEMANDED_OF', 'demand|insist|request|require', { object: 'of from ~content', confidence: 0.8 }),
@@ -137,7 +150,9 @@ export const DEMANDED_OF = [
     confidence: 0.85,
   }),
   nouns('DEMANDED_OF', 'demand|request|appeal|call', { object: 'to on for', confidence: 0.6 }),
+  verbs('DEMANDED_OF', ANY_OBLIGATION, { subject: 'speaker', object: '~agent', confidence: 0.75 }),
   nouns('DEMANDED_OF', 'pressure', { object: 'on', confidence: 0.7 }),
+  nouns('DEMANDED_OF', 'pressure', { subject: 'from', object: 'undergoer', confidence: 0.7 }),
 ]
 
 export const PROTESTED_AGAINST = [

@@ -18,7 +18,7 @@ export function vouchersOf(
   const path = [carrier, ...ancestors(tree, carrier)]
   const found = [
     ...governing.flatMap((word) => speakersOf(tree, word, references)),
-    ...path.flatMap((index) => besideSpeakers(tree, index, references)),
+    ...path.flatMap((index) => besideSpeech(tree, index)).flatMap((verb) => speakersOf(tree, verb, references)),
     ...path.flatMap((index) => accordingTo(tree, index, references)),
   ]
   return [...new Map(found.map((reference) => [reference.entityId, reference])).values()]
@@ -37,8 +37,26 @@ export function speakersOf(tree: Tree, word: number, references: References): Re
   return references.of(tree, surfaceSubjects(tree, word))
 }
 
+/** The reporting word that the clause of this word is said by: the nearest above it, or beside a clause above it. */
+export function speechAbove(tree: Tree, word: number): number | undefined {
+  const path = [word, ...ancestors(tree, word)]
+  for (const [step, index] of path.entries()) {
+    const below = path[step - 1]
+    if (below !== undefined && hasRelation(tree.token(below), 'ccomp') && isReporting(tree, index)) return index
+    const [beside] = besideSpeech(tree, index)
+    if (beside !== undefined) return beside
+  }
+  return undefined
+}
+
+/** Who says the clause that the word stands in. */
+export function speakersAbove(tree: Tree, word: number, references: References): Reference[] {
+  const speech = speechAbove(tree, word)
+  return speech === undefined ? [] : speakersOf(tree, speech, references)
+}
+
 /** "Kim sent a letter, KCNA said": the speech verb hangs beside the clause, or the clause hangs beside it. */
-function besideSpeakers(tree: Tree, index: number, references: References): Reference[] {
+function besideSpeech(tree: Tree, index: number): number[] {
   const beside = tree.childrenBy(index, 'parataxis', 'advcl').filter((child) => {
     const asClause =
       hasRelation(tree.token(child), 'advcl') &&
@@ -49,7 +67,7 @@ function besideSpeakers(tree: Tree, index: number, references: References): Refe
     hasRelation(tree.token(index), 'parataxis') && tree.head(index) >= 0 && isReporting(tree, tree.head(index))
       ? [tree.head(index)]
       : []
-  return [...beside, ...above].flatMap((verb) => speakersOf(tree, verb, references))
+  return [...beside, ...above]
 }
 
 function isReporting(tree: Tree, index: number): boolean {

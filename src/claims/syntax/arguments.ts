@@ -61,3 +61,10 @@ export function throughMeasure(tree: Tree, index: number): number {
 export function spread(tree: Tree, heads: readonly number[]): number[] {
   return [...new Set(heads.flatMap((head) => conjuncts(tree, head)).map((head) => throughMeasure(tree, head)))]
 }
+
+/** "a series of strikes": the measure noun, whose place in the clause is the place of what it measures. */
+export function measureAbove(tree: Tree, noun: number): number {
+  const head = tree.head(noun)
+  const measured = hasRelation(tree.token(noun), 'nmod') && prepositionOf(tree, noun) === 'of' && head >= 0
+  return measured && isMeasure(tree, head) ? head : noun
+}

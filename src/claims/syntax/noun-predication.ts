@@ -1,9 +1,9 @@
 import { LIGHT_VERBS } from '../lexicon/light-verbs'
-import { agentsOfNoun, isMeasure, mergeObliques, obliquesOf } from './arguments'
+import { agentsOfNoun, measureAbove, mergeObliques, obliquesOf } from './arguments'
+import { agentsOfGovernor } from './governor'
 import type { Predication } from './predication'
-import { surfaceSubjects } from './subject'
 import { hasRelation, type Tree } from './tree'
-import { firstConjunct, isPassive, isVerb, lemmaOf, phrasalLemma, prepositionOf } from './words'
+import { firstConjunct, isPassive, isVerb, lemmaOf, phrasalLemma } from './words'
 import { complementsOf, verbPredication } from './verb-predication'
 
 /** The predication of an event noun: its own arguments, and those of the light verb that carries it. */
@@ -21,6 +21,7 @@ export function nounPredication(tree: Tree, noun: number): Predication {
     lemma: lemmaOf(tree, noun),
     voice: 'active',
     agents: nounAgents.length > 0 ? nounAgents : carrierAgents,
+    fallbackAgents: nounAgents.length > 0 ? carrierAgents : [],
     patients: ofPhrase,
     recipients: carried?.recipients ?? [],
     obliques: carried === undefined ? own : mergeObliques(own, carried.obliques),
@@ -34,7 +35,7 @@ export function nounPredication(tree: Tree, noun: number): Predication {
 
 /** "launched an invasion", "an invasion was launched", "paid a visit": the verb that only carries the noun. */
 function lightVerbOf(tree: Tree, noun: number): number | undefined {
-  const first = firstConjunct(tree, throughHead(tree, noun))
+  const first = firstConjunct(tree, measureAbove(tree, noun))
   const governor = tree.head(first)
   if (governor < 0 || !isVerb(tree, governor)) return undefined
   const token = tree.token(first)
@@ -43,28 +44,4 @@ function lightVerbOf(tree: Tree, noun: number): number | undefined {
     hasRelation(token, 'nsubj:pass') ||
     (hasRelation(token, 'nsubj') && isPassive(tree, governor))
   return carried && LIGHT_VERBS.has(phrasalLemma(tree, governor)) ? governor : undefined
-}
-
-/** "a series of strikes": the noun counts as object where its measure noun is. */
-function throughHead(tree: Tree, noun: number): number {
-  const head = tree.head(noun)
-  return hasRelation(tree.token(noun), 'nmod') &&
-    prepositionOf(tree, noun) === 'of' &&
-    head >= 0 &&
-    isMeasure(tree, head)
-    ? head
-    : noun
-}
-
-/** "In his letter, Kim said", "hailed Putin in a letter to": the author is the subject of the verb that the phrase hangs from. */
-function agentsOfGovernor(tree: Tree, noun: number): number[] {
-  const token = tree.token(noun)
-  const governor = tree.head(noun)
-  if (
-    governor < 0 ||
-    !hasRelation(token, 'obl') ||
-    !['in', 'during', 'with', 'after', 'for'].includes(prepositionOf(tree, noun))
-  )
-    return []
-  return isVerb(tree, governor) && !isPassive(tree, governor) ? surfaceSubjects(tree, governor) : []
 }

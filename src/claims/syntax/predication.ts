@@ -13,6 +13,8 @@ export interface Predication {
   readonly lemma: string
   readonly voice: 'active' | 'passive'
   readonly agents: readonly number[]
+  /** Who may have done it where `agents` name nobody: the subject of the verb that a letter or statement hangs from. */
+  readonly fallbackAgents: readonly number[]
   readonly patients: readonly number[]
   readonly recipients: readonly number[]
   /** Preposition to phrase heads; those of the patient noun ("sanctions on Iran") are in `patientObliques`. */

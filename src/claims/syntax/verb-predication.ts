@@ -1,5 +1,6 @@
 import { mergeObliques, obliquesOf, throughMeasure } from './arguments'
 import type { Predication } from './predication'
+import { agentsOfGovernor } from './governor'
 import { surfaceSubjects } from './subject'
 import { hasRelation, type Tree } from './tree'
 import { isNoun, isPassive, lemmaOf, phrasalLemma } from './words'
@@ -22,6 +23,8 @@ export function verbPredication(tree: Tree, verb: number): Predication {
     lemma: phrasalLemma(tree, verb),
     voice: passive ? 'passive' : 'active',
     agents: passive ? by : subjects,
+    fallbackAgents:
+      passive && by.length === 0 && tree.token(verb).deprel === 'acl' ? agentsOfGovernor(tree, tree.head(verb)) : [],
     patients,
     recipients: tree.childrenBy(verb, 'iobj'),
     obliques,

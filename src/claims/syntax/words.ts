@@ -37,6 +37,9 @@ export function isReducedPassive(tree: Tree, index: number): boolean {
   const { xpos } = tree.token(index)
   if (xpos !== 'VBN' && xpos !== 'VBD') return false
   if (tree.childrenBy(index, 'nsubj', 'aux', 'obj').length > 0) return false
+  const { deprel } = tree.token(index)
+  if (deprel === 'conj')
+    return tree.head(index) >= 0 && tree.head(index) < index && isReducedPassive(tree, tree.head(index))
   return (
     tree.token(index).deprel === 'acl' ||
     (tree.token(index).deprel === 'advcl' && tree.childrenBy(index, 'mark').length === 0)
@@ -65,3 +68,9 @@ export function firstConjunct(tree: Tree, index: number): number {
   while (tree.token(at).deprel === 'conj' && tree.head(at) >= 0) at = tree.head(at)
   return at
 }
+
+const OBLIGATION = new Set(['must', 'should', 'ought'])
+
+/** "must resign", "should stop": an auxiliary of obligation. */
+export const isObliged = (tree: Tree, index: number): boolean =>
+  tree.childrenBy(index, 'aux').some((aux) => OBLIGATION.has(lemmaOf(tree, aux)))

@@ -17,6 +17,7 @@ import { findNations } from './nations'
 import { NOMINAL_RULES } from './nominals'
 import { findPeople } from './people'
 import type { People } from './people'
+import { withTitledPersons } from './persons-by-title'
 import { resolvePronoun } from './pronouns'
 import { quotationOf } from './quotes'
 import { newRegistry } from './registry'
@@ -73,7 +74,7 @@ function readNames(
   const short = findAbbreviations(lines)
   lines = lines.map((line) => withAbbreviations(line, short))
   if (isKorean(lines)) lines = lines.map(withKoreas)
-  const people = findPeople(article.text, lines)
+  const people = findPeople(article.text, lines.map(withTitledPersons))
   return { lines: people.lines, people, short }
 }
 

@@ -203,7 +203,7 @@ function ofName(name: Name, tokens: readonly Token[], sentence: number): Hit | u
     )
       return undefined
     if (/^(ministry|department|embassy|government|office)$/.test(start)) return undefined
-    return first === last && (TITLE_NOUNS.has(head) || OFFICE_WORDS.has(head) || head.length < 2)
+    return first === last && (TITLE_NOUNS.has(head) || OFFICE_WORDS.has(head) || NO_BODIES.has(head) || head.length < 2)
       ? undefined
       : { sentence, first, last, kind: 'organization' }
   }
@@ -217,6 +217,13 @@ function ofName(name: Name, tokens: readonly Token[], sentence: number): Hit | u
 /** First words of offices, which the recogniser takes for bodies: "Defense Secretary". */
 const OFFICE_WORDS: ReadonlySet<string> = new Set(
   'defense defence foreign treasury interior justice finance energy commerce opposition army navy state family health education trade prime deputy vice chief senior'.split(
+    ' ',
+  ),
+)
+
+/** Lone words that the recogniser takes for bodies, though alone they name none; the furniture of web pages among them. */
+const NO_BODIES: ReadonlySet<string> = new Set(
+  'advertisement times post university supreme news union alliance committee committees council party patriot newscast court video image images photo newsletter newsletters world share gmt est watergate obamacare democrats republicans'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import { HONORIFICS } from './data/titles'
 import type { Hit, Line } from './line'
-import { fullRelationAt, formAt, headAt, headOf, lowerAt, uposAt } from './line'
+import { fullRelationAt, formAt, headAt, headOf, isPossessive, lowerAt, uposAt } from './line'
 import { ownersAfter } from './owners'
 import type { Title } from './title'
 import { titleAt, titleNounAt } from './title'
@@ -79,12 +79,13 @@ function titleBeforeComma(line: Line, hit: Hit): Title | undefined {
 }
 
 /** "Nikki Haley, the U.S. ambassador to the United Nations," and "Mora is the president of Chile". */
-function titleAfter(line: Line, hit: Hit): Title | undefined {
+export function titleAfter(line: Line, hit: Hit): Title | undefined {
   let token = hit.last + 1
   const opener = lowerAt(line, token)
   const copula = /^(is|was|became|remains|as)$/.test(opener)
   if (!copula && opener !== ',' && opener !== '(' && opener !== '—' && opener !== '–') return undefined
   token++
+  if (/^(and|or|but)$/.test(lowerAt(line, token))) return undefined
   // "Mora, 62, the president of Chile"
   if (/^\d+$/.test(formAt(line, token)) && formAt(line, token + 1) === ',') token += 2
   if (/^(who|whom|whose|which)$/.test(lowerAt(line, token))) {
@@ -102,6 +103,8 @@ function titleAfter(line: Line, hit: Hit): Title | undefined {
       if (title === undefined || title.start > token + 3 || title.start < token - 1) return undefined
       const next = line.at[Math.max(title.last, title.end) + 1]
       if (next?.kind === 'person') return undefined
+      // "Oren Vask, the president's son"
+      if (isPossessive(line, title.last + 1)) return undefined
       if (copula && opener === 'as' && title.body === undefined) return undefined
       return title
     }

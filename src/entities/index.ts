@@ -1,3 +1,4 @@
+export { unifyPersons } from './across-articles'
 export { findEntities } from './find-entities'
 export type { EntityAnalysis } from './find-entities'
 export { matchName } from './gazetteer/match-name'

@@ -59,6 +59,14 @@ const ownTitle: BodyRule = ({ title: { title, body } }) => {
   return US_TITLES.includes(title) ? USA : undefined
 }
 
+/** "Health Secretary X": an office of the United States or of Britain, whichever the article is about; "foreign secretary" is British. */
+const secretary: BodyRule = (draft, { counts }) => {
+  const { title } = draft.title
+  if (!isBare(draft) || !title.endsWith(' secretary') || /press|general|party|private/.test(title)) return undefined
+  const british = counts.has('state:GBR') && (/foreign|home|defence/.test(title) || !counts.has(USA))
+  return british ? 'state:GBR' : counts.has(USA) && !/foreign|home secretary/.test(title) ? USA : undefined
+}
+
 /** Another title of the same person tells it. */
 const samePerson: BodyRule = ({ personId }, { drafts }) =>
   drafts.find((draft) => draft.personId === personId && draft.bodyId !== undefined)?.bodyId
@@ -113,7 +121,7 @@ const isBare = ({ title: { body } }: RoleDraft): boolean => body === undefined |
 /** Newspapers name their own president, and state media every office of their own, without the country. */
 const atHome: BodyRule = (draft, { article, counts }) => {
   if (!isBare(draft)) return undefined
-  const president = draft.title.title.endsWith('president') && !draft.title.title.includes('vice')
+  const president = draft.title.title.endsWith('president')
   for (const name of [article.outlet?.name, ...article.sources.map((source) => source.name)]) {
     const outlet = name === undefined ? undefined : outletNamed(name)
     if (outlet === undefined) continue
@@ -129,7 +137,7 @@ const atHome: BodyRule = (draft, { article, counts }) => {
 
 /** "the White House" or "the X administration" with the same surname: a president of the United States. */
 const whiteHouse: BodyRule = (draft, { lines }) => {
-  if (!isBare(draft) || draft.title.title !== 'president') return undefined
+  if (!isBare(draft) || !/^(vice )?president$/.test(draft.title.title)) return undefined
   const surname = draft.line.tokens[draft.hit.last]?.form
   const told = lines.some((line) =>
     line.tokens.some(
@@ -204,6 +212,8 @@ const dominant: BodyRule = (draft, { counts, drafts }) => {
     ),
   )
   const state = dominantState(counts, leading ? 0.6 : 0.5)
+  // A paper that leaves a president's country out while it speaks of the United States hardly means another state's.
+  if (draft.title.title.endsWith('president') && state !== USA && counts.has(USA)) return undefined
   if (state === undefined || led.has(state) || (draft.title.title === 'president' && WITHOUT_PRESIDENT.has(state)))
     return undefined
   return state
@@ -215,8 +225,10 @@ export const BODY_RULES: readonly BodyRule[] = [
   samePerson,
   loneTitle,
   owner,
+  samePerson,
   atHome,
   whiteHouse,
+  secretary,
   kingdom,
   loneOffices,
   lastSubject,

@@ -54,6 +54,15 @@ function bodyOf(hit: Hit | undefined, organizationOf: (hit: Hit) => string | und
   return stateOfHit(hit)
 }
 
+/** What the bearer of a title that few states have meets elsewhere. */
+const COUNTERPARTS: Readonly<Record<string, string>> = {
+  'secretary of state': 'foreign minister',
+  'foreign secretary': 'foreign minister',
+  'defense secretary': 'defense minister',
+  'secretary of defense': 'defense minister',
+  'treasury secretary': 'finance minister',
+}
+
 /** "Wang and his North Korean counterpart, Ri Yong Ho": the other's title for the named state. */
 function counterparts(titled: readonly TitledName[], people: People, roles: readonly Role[]): Role[] {
   return titled.flatMap((name): Role[] => {
@@ -71,7 +80,7 @@ function counterparts(titled: readonly TitledName[], people: People, roles: read
       before.map((hit) => people.idOf(hit)).find((id) => roles.some((role) => role.personId === id)) ??
       roles.filter(({ sentence }) => sentence <= name.line.index).at(-1)?.personId
     const model = roles.find((role) => role.personId === other)
-    const title = model?.title ?? 'counterpart'
+    const title = COUNTERPARTS[model?.title ?? ''] ?? model?.title ?? 'counterpart'
     return [roleOf({ ...name, personId, title: { ...name.title, title }, bodyId }, bodyId, model?.leads)]
   })
 }

@@ -3,12 +3,16 @@ import { NAME_PARTICLES } from './data/family-names'
 import { HONORIFICS, TITLE_NOUNS } from './data/titles'
 import { matchAt } from './gazetteer/gazetteer'
 
+/** "Adela Mora Tuesday": a day is no part of a name. */
+const CALENDAR = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|September|October|November|December)$/
+
 /** Cuts titles, determiners, demonyms and possessive marks off the edges of a recognised name. */
 export function trimmed(tokens: readonly Token[], name: Name): Name[] {
   let { first, last } = name
   const lower = (token: number): string => (tokens[token]?.form ?? '').toLowerCase()
   while (last > first && /^(['’]s?|[.,;:"”“()])$/.test(lower(last))) last--
   while (first < last && /^(['’]s?|[,;:"”“()-]|the|a|an)$/.test(lower(first))) first++
+  while (first < last && CALENDAR.test(tokens[last]?.form ?? '')) last--
   if (name.kind === 'Person') {
     let changed = true
     while (changed && first < last) {

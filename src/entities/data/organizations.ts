@@ -176,7 +176,7 @@ export const ORGANIZATIONS: readonly (readonly [
   [
     'us-house-of-representatives',
     'United States House of Representatives',
-    'House of Representatives|US House of Representatives',
+    'House of Representatives|US House of Representatives|U.S. House of Representatives|U.S. House|House',
     'parliament',
     'USA',
   ],

@@ -27,7 +27,7 @@ export const HARMLESS_MODIFIERS = words(
   `supreme paramount current new longtime long-time veteran authoritarian autocratic embattled late reclusive young isolated elected
   interim acting outgoing incoming former ex then then- ousted deposed exiled late newly de facto prime first ex- reform-minded
   reformist hardline hard-line conservative liberal populist nationalist left-wing right-wing leftist rightist islamist secular
-  transitional caretaker beleaguered powerful long-serving communist military own now the one-time onetime disgraced jailed`,
+  transitional caretaker beleaguered powerful long-serving democratic republican socialist centrist moderate retired communist military own now the one-time onetime disgraced jailed`,
 )
 
 /** Modifiers that make a head title another office. */
@@ -54,6 +54,7 @@ export const US_TITLES: readonly string[] = [
   'national security adviser',
   'national security advisor',
   'attorney general',
+  'secretary',
   'white house press secretary',
   'house speaker',
   'senate majority leader',

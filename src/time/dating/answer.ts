@@ -4,7 +4,7 @@ import { dayValue, monthValue, yearValue } from '../resolve'
 import type { Day } from './day'
 
 /** Least probability that must lie within a day, seven days, a month or a year for it to be given as the answer. */
-export const LEAST_MASS = { day: 0.8, week: 0.8, month: 0.8, year: 0.8 } as const
+export const LEAST_MASS = { day: 0.8, week: 0.9, month: 0.85, year: 0.88 } as const
 const DAYS_IN_WEEK = 7
 
 export interface DateAnswer {
@@ -15,13 +15,14 @@ export interface DateAnswer {
   readonly best: Day
 }
 
-/** The finest of day, week, month and year that holds enough of the probability; null where even the best year does not. */
-export function answerOf(days: readonly Day[], masses: Float64Array): DateAnswer | null {
+/** The finest of day, week, month and year that holds enough of the probability; null where even the best year does not.
+ * A single day is given only where a clue can fix it (`fixesDay`). */
+export function answerOf(days: readonly Day[], masses: Float64Array, fixesDay: boolean): DateAnswer | null {
   const best = indexOfHighest(masses)
   const bestDay = days[best]
   if (!bestDay) return null
   const dayMass = masses[best] ?? 0
-  if (dayMass >= LEAST_MASS.day) return { value: dayValue(bestDay.number), mass: dayMass, best: bestDay }
+  if (fixesDay && dayMass >= LEAST_MASS.day) return { value: dayValue(bestDay.number), mass: dayMass, best: bestDay }
   const [weekAt, weekMass] = bestWindow(masses, DAYS_IN_WEEK)
   const week = days.slice(weekAt, weekAt + DAYS_IN_WEEK)
   const [first, last] = [week[0], week.at(-1)]

@@ -43,6 +43,8 @@ const EXPRESSION = new RegExp(
     .join('|'),
   'g',
 )
+const DEADLINE =
+  /\b(?:by|until|till|before|scheduled for|slated for|set for|deadline (?:of|is)|due(?: on)?|beginning|starting)(?: on)? $/
 const CONTEXT_LENGTH = 24
 
 /** Every calendar date of the text, in order; the fuller reading wins. */
@@ -59,7 +61,7 @@ export function calendarExpressions(article: ArticleText): CalendarExpression[] 
       ...(month && { month: /\d/.test(month) ? Number(month) : monthOf(month.toLowerCase()) }),
       ...(day && { day: Number(day) }),
       ...(weekday && { weekday: weekdayNamed(weekday.toLowerCase()) }),
-      tense: tenseAt(article, { start, end }),
+      tense: month && DEADLINE.test(before) ? 'future' : tenseAt(article, { start, end }),
       before,
       after,
     }

@@ -30,7 +30,11 @@ export function dateArticle(
   const days = allDays(notBefore, notAfter)
   const factors = cluesOf({ text: article.text, sentences })
   if (days.length === 0 || factors.length === 0) return null
-  const answer = answerOf(days, solve(days, factors))
+  const answer = answerOf(
+    days,
+    solve(days, factors),
+    factors.some(({ fixesDay }) => fixesDay),
+  )
   if (!answer) return null
   return {
     value: answer.value,

@@ -14,6 +14,8 @@ export interface Factor {
   readonly grain?: Grain
   /** True where the weights were learned from dated news. */
   readonly fitted?: true
+  /** True where the clue can fix the very day; dates and weekdays alone leave a day or two. */
+  readonly fixesDay?: true
   /** Words that give the clue. */
   readonly evidence: readonly Span[]
 }

@@ -9,7 +9,7 @@ function dated(text: string, options = {}) {
 
 const DATED: readonly (readonly [text: string, prefix: string])[] = [
   [
-    "Mora sent Lindahl a New Year's letter, state media said on Tuesday. She hoped that 2019 would be the year of peace, after a hard 2018 for both.",
+    "Mora sent Lindahl a New Year's letter, state media said on Tuesday. She hoped that 2019 would be the year of peace, after a hard 2018 for both. They last met in June 2018, and in October a pact was signed.",
     '2018-12',
   ],
   [
@@ -17,7 +17,7 @@ const DATED: readonly (readonly [text: string, prefix: string])[] = [
     '2011-10',
   ],
   [
-    'Mora greeted Lindahl on the occasion of Liberation Day, the agency reported on Monday. They met on July 7, 2016. Since Russia annexed Crimea in March 2014 ties are close.',
+    'Mora greeted Lindahl on the occasion of Liberation Day, the agency reported on Monday. They met on July 7, 2016, on the sidelines of a fair, and in March 2016 in Oslo.',
     '2016-08',
   ],
 ]

@@ -28,9 +28,9 @@ const ANNIVERSARY =
 const BARE_MONTH =
   /\b(?:in|last) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/
 /** Days from the anniversary: being marked (§4.2 C7), or told of months later. */
-const MARKED_EDGES = [-180, -31, -7, -1, 2, 8, 31, 180]
-const MARKED_WEIGHTS = [-9, -8, -6, -3, 0.3, -3, -6, -8, -9]
-const NAMED_WEIGHTS = [-4, -3.5, -2.5, -1.5, 0.3, -1, -2.5, -3.5, -4]
+const MARKED_EDGES = [-180, -31, -7, -1, 0, 1, 2, 8, 31, 180]
+const MARKED_WEIGHTS = [-12, -9, -7, -3, -0.5, 0.8, -0.2, -3, -7, -9, -12]
+const NAMED_WEIGHTS = [-4, -3.5, -2.5, -1.5, 0, 0.3, 0, -1, -2.5, -3.5, -4]
 const MARKING = /\b(?:mark(?:s|ed|ing)?|celebrat\w+|commemorat\w+|observ\w+|honou?r\w*|congratulat\w+|occasion of)\b/
 const TOLD_EDGES = [-2, 31, 62, 335]
 const TOLD_WEIGHTS = [-9, -1, 0, -0.5, -7]
@@ -57,13 +57,15 @@ export function anniversaries(
     if (count === 0 || origins.length === 0) return []
     const month = monthOf((BARE_MONTH.exec(sentence.words)?.[1] ?? '').toLowerCase())
     const marked = MARKING.test(sentence.words) ? MARKED_WEIGHTS : NAMED_WEIGHTS
-    const [edges, weights] = month > 0 ? [TOLD_EDGES, TOLD_WEIGHTS] : [MARKED_EDGES, marked]
+    const told = month > 0 || expressions.some((one) => within(one) && one.year === undefined && one.day)
+    const [edges, weights] = told ? [TOLD_EDGES, TOLD_WEIGHTS] : [MARKED_EDGES, marked]
     const days = origins.flatMap((origin) => returnsOf(origin, count))
     const best = (day: Day) => {
       const bins = days.map((at) => binOf(edges, day.number - at))
       return bins.reduce((a, b) => ((weights[b] ?? 0) > (weights[a] ?? 0) ? b : a), bins[0] ?? 0)
     }
-    return [{ name: month > 0 ? 'anniversary told of' : 'anniversary', bin: best, weights, evidence: [span] }]
+    const fixesDay = !told && marked === MARKED_WEIGHTS && { fixesDay: true as const }
+    return [{ name: told ? 'anniversary told of' : 'anniversary', bin: best, weights, evidence: [span], ...fixesDay }]
   })
 }
 

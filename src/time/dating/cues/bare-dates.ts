@@ -5,7 +5,7 @@ import type { Factor } from '../factor'
 import { binOf, fitted } from '../factor'
 
 const BARE_DAY_EDGES = [1, 2, 3, 4, 6, 8, 15, 22, 31, 46, 61, 91, 121, 181, 241, 301]
-const CALENDAR_MISMATCH_LOG_WEIGHT = -6
+const CALENDAR_MISMATCH_LOG_WEIGHT = -4
 const YEAR_BESIDE = /^ (?:of )?(?:this|last|next) year/
 
 /** Days and months without a year: the last such day before the publication, or the next one after it. */

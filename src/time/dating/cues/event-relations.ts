@@ -47,14 +47,14 @@ const BEHIND: readonly (readonly [RegExp, Relation])[] = [
 ]
 
 const SPAN_BEFORE = new RegExp(
-  `(?:(?:about|nearly|almost|some|just|more than|over) )?(?<k>${NUMBER}) (?<u>day|week|month|year)s? (?:after|since|following)\\b[^.;]{0,40}$`,
+  `(?:(?:about|nearly|almost|some|just|more than|over) )?(?<k>${NUMBER}) (?<u>week|month|year)s? (?:after|since|following)\\b[^.;]{0,40}$`,
   'i',
 )
 const SPAN_BEHIND = new RegExp(`^[^.;]{0,40}?\\b(?<k>${NUMBER}) (?<u>day|week|month|year)s? ago\\b`, 'i')
 
 /** Times that an article gives to events whose day is known: "the invasion in February last year", "a month after the summit". */
 export function eventRelations(article: ArticleText, named: readonly NamedEvent[]): Factor[] {
-  const recent = named.filter(({ first }) => first >= dayNumber(1989, 1, 1))
+  const recent = named.filter(({ first, kind }) => kind === 'event' && first >= dayNumber(1989, 1, 1))
   return recent.flatMap((event) => event.spans.slice(0, 3).flatMap((span) => [...relationAt(article, event, span)]))
 }
 

@@ -11,7 +11,8 @@ const EVENT_EDGES = [-30, -3, -1, 0, 1, 2, 3, 5, 8, 15, 31, 61, 91, 181, 366, 73
 /** News tells first what is new. */
 const LEAD_LENGTH = 900
 const EARLIEST_RECENT = daysOf('1989-01-01')[0]
-const PATTERNS = WORLD_EVENTS.map(([date, words, article]) => ({
+const PATTERNS = WORLD_EVENTS.map(([date, words, article, kind]) => ({
+  kind: kind ?? ('event' as const),
   first: daysOf(date)[0],
   last: daysOf(date)[1],
   title: article,
@@ -21,6 +22,8 @@ const PATTERNS = WORLD_EVENTS.map(([date, words, article]) => ({
 /** A known event that the text names. */
 export interface NamedEvent {
   readonly title: string
+  /** A name stays in the news long after its day. */
+  readonly kind: 'event' | 'name'
   readonly first: DayNumber
   readonly last: DayNumber
   readonly spans: readonly Span[]
@@ -37,9 +40,14 @@ export function namedEvents({ text }: ArticleText): NamedEvent[] {
 /** An article is younger than what it names, and names what is fresh. */
 export function events(named: readonly NamedEvent[]): Factor[] {
   const recent = named.filter(({ first }) => first >= EARLIEST_RECENT)
-  const latest = recent[0]
-  if (!latest) return []
-  const inLead = latest.spans.some(({ start }) => start < LEAD_LENGTH)
-  const name = `latest event${latest.spans.length > 2 ? ', often' : ''}${inLead ? ', in the lead' : ''}`
-  return [fitted(name, (day) => binOf(EVENT_EDGES, day.number - latest.first), latest.spans)]
+  const latest = recent.find(({ kind }) => kind === 'event')
+  const name = recent.find(({ kind }) => kind === 'name')
+  const since = (table: string, event: NamedEvent) =>
+    fitted(table, (day) => binOf(EVENT_EDGES, day.number - event.first), event.spans)
+  const inLead = latest?.spans.some(({ start }) => start < LEAD_LENGTH) ?? false
+  const often = (latest?.spans.length ?? 0) > 2
+  return [
+    ...(latest ? [since(`latest event${often ? ', often' : ''}${inLead ? ', in the lead' : ''}`, latest)] : []),
+    ...(name && (!latest || name.first > latest.first) ? [since('latest name', name)] : []),
+  ]
 }

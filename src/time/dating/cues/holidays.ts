@@ -11,7 +11,7 @@ import { binOf, fitted } from '../factor'
 const HOLIDAY_EDGES = [-90, -31, -14, -7, -3, -1, 0, 1, 2, 3, 6, 8, 15, 31, 91]
 /** Days from the holiday: near in time first, by §4.2 C8; beyond a week the occasion may be a memory. */
 const OCCASION_EDGES = [-7, -1, 0, 1, 3, 8]
-const OCCASION_WEIGHTS = [-7.5, -3, -0.3, 0.3, 0, -3, -7.5]
+const OCCASION_WEIGHTS = [-8, -3, -0.3, 1, 0, -3, -8]
 const OCCASION =
   /\b(?:on the occasion of|to (?:mark|celebrate|commemorate)|(?:marking|celebrating|commemorating)|ahead of|greetings (?:for|on)) (?:the |its |their |his |\w+(?:[’']s)? )?$/
 const LOOK_BACK = 48
@@ -41,6 +41,7 @@ export function holidays({ text }: ArticleText): Factor[] {
             name: 'occasion',
             bin: (day: Day) => binOf(OCCASION_EDGES, offsetFrom(day, occasion.days)),
             weights: OCCASION_WEIGHTS,
+            fixesDay: true as const,
             evidence: [occasion.span],
           },
         ]

@@ -11,8 +11,8 @@ const MESSAGE =
 const LEAD_LENGTH = 1500
 /** Days from New Year's Day; messages go out on the last days of the year. Starting points of the design, §4.2 C8. */
 const EDGES = [-17, -7, -3, -2, -1, 0, 1, 2, 5]
-const LEAD_WEIGHTS = [-7.5, -3.5, -1.5, -0.5, 0, 0.8, -0.3, -1.2, -3, -7.5]
-const BODY_WEIGHTS = [-3, -1.5, -0.5, 0, 0.2, 0.6, 0.2, 0, -0.5, -2]
+const LEAD_WEIGHTS = [-9, -5, -2.5, -1.2, -0.2, 1.5, 0.3, -1, -3, -9]
+const BODY_WEIGHTS = [-3, -2, -1.2, -0.6, -0.1, 0.75, 0.2, -0.5, -1, -2]
 const OUTLOOK = /(?<![\w$-])(?<x>20[0-4]\d)(?= (?:would|will) be (?:the |a |an |remembered|even|another))/g
 const HOPE = /\b(?:hope|hoped|hopes|wish|wished|wishes|vow|vowed)\b/
 const HOPE_LENGTH = 80
@@ -29,6 +29,7 @@ export function newYear({ text }: ArticleText): Factor[] {
     bin: (day) => binOf(EDGES, daysFromNewYear(day)),
     weights,
     evidence,
+    ...(weights === LEAD_WEIGHTS && { fixesDay: true as const }),
   })
   const outlook = matchesOf(text, OUTLOOK).filter(({ start }) =>
     HOPE.test(text.slice(Math.max(0, start - HOPE_LENGTH), start)),

@@ -37,7 +37,9 @@ export function findNames(sentence: Sentence, index: number, context: NameContex
     const match = matchAt(tokens, first)
     if (match !== undefined) matches.push(match)
   }
-  const names = sentence.names.flatMap((name) => trimmed(tokens, name))
+  const names = sentence.names
+    .flatMap((name) => trimmed(tokens, name))
+    .filter((name) => !describesOutlet(tokens, name, matches))
   const candidates: Hit[] = []
   for (const match of matches) {
     const hit = ofMatch(match, tokens, index, names, context)
@@ -53,6 +55,15 @@ export function findNames(sentence: Sentence, index: number, context: NameContex
     ...candidates.filter((hit) => hit.entry !== undefined || hit.kind === 'person' || !person(hit)),
     ...titled,
   ])
+}
+
+/** "KCNA news agency", "AFP Image": the listed outlet is the name, the words behind it are not. */
+function describesOutlet(tokens: readonly Token[], { first, last }: Name, matches: readonly Match[]): boolean {
+  const match = matches.find((other) => other.first === first && other.last < last)
+  if (match?.entries[0]?.label !== 'Outlet') return false
+  return tokens
+    .slice(match.last + 1, last + 1)
+    .every(({ form }) => /^\p{Ll}|^(Images?|Photos?|Newslook|File|Pool|Agency|Newspaper)$/u.test(form))
 }
 
 function withoutOverlap(candidates: readonly Hit[]): Hit[] {

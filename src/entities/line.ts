@@ -41,7 +41,11 @@ export const uposAt = (line: Line, token: number): string => line.tokens[token]?
 export const headAt = (line: Line, token: number): number => line.tokens[token]?.head ?? -1
 
 /** The relation without its subtype. */
-export const relationAt = (line: Line, token: number): string => (line.tokens[token]?.deprel ?? '').split(':')[0] ?? ''
+export function relationAt(line: Line, token: number): string {
+  const relation = line.tokens[token]?.deprel ?? ''
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : relation.slice(0, colon)
+}
 export const fullRelationAt = (line: Line, token: number): string => line.tokens[token]?.deprel ?? ''
 
 /** Syntactic head of a stretch: its token that depends on a token outside; without a tree, its last word. */

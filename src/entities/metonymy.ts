@@ -47,6 +47,13 @@ export function isPlaceRole(line: Line, hit: Hit): boolean {
   const mark = caseOf(line, head)
   if (PLACE_CASES.has(mark)) return true
   const governor = headAt(line, head)
+  // "X reports from Havana"
+  if (
+    mark === 'from' &&
+    uposAt(line, governor) === 'VERB' &&
+    /^(report|speak|write|broadcast)$/.test(lemmaAt(line, governor))
+  )
+    return true
   if (MOTION_CASES.has(mark)) return isMotion(line, governor) || isMotion(line, headAt(line, governor))
   if (mark === 'of') return PLACE_NOUNS.has(lowerAt(line, hit.first - 2)) || PLACE_NOUNS.has(lemmaAt(line, governor))
   if (relationAt(line, head) === 'obj' && VISITED.has(lemmaAt(line, governor))) return true

@@ -4,6 +4,7 @@ import { INSTITUTIONS } from './data/institutions'
 import { HONORIFICS, TITLE_NOUNS } from './data/titles'
 import { matchAt } from './gazetteer/gazetteer'
 import type { Hit } from './line'
+import { CALENDAR } from './trim-name'
 
 /** "Foreign Minister Grace Otieno": capitalised words after a title are a person's name even where the recogniser saw none. */
 export function afterTitles(tokens: readonly Token[], sentence: number): Hit[] {
@@ -45,6 +46,7 @@ function nameEnd(tokens: readonly Token[], first: number): number | undefined {
   let last: number | undefined
   for (let token = first; token < tokens.length && token < first + 7; token++) {
     const { form, upos } = tokens[token] ?? { form: '', upos: '' }
+    if (CALENDAR.test(form)) break
     if (/^\p{Lu}[\p{L}.'’-]*$/u.test(form) && (upos === 'PROPN' || upos === 'X' || token > first)) {
       if (upos !== 'PROPN' && upos !== 'X' && upos !== 'NOUN' && upos !== 'ADJ') break
       last = token

@@ -17,6 +17,8 @@ export interface People {
   readonly lines: readonly Line[]
   idOf(hit: Hit): string | undefined
   genderOf(id: string): Person['gender']
+  /** How often the article names the person. */
+  countOf(id: string): number
 }
 
 interface Cluster {
@@ -81,10 +83,12 @@ export function findPeople(text: string, lines: readonly Line[]): People {
     name: ids.get(cluster) ?? '',
     gender: cluster.gender,
   }))
+  const counts = new Map([...ids].map(([cluster, name]) => [personId(name), cluster.mentions]))
   const genders = new Map(all.map(({ id, gender }) => [id, gender]))
   return {
     all,
     genderOf: (id) => genders.get(id),
+    countOf: (id) => counts.get(id) ?? 0,
     lines: extended,
     idOf: (hit) => {
       const cluster = byHit.get(hit)

@@ -20,12 +20,23 @@ export function resolvePronoun(line: Line, token: number, discourse: Discourse):
   const make = (ids: readonly string[] | undefined): NewMention | null =>
     ids === undefined || ids.length === 0 ? null : { first: token, last: token, head: token, ids, form: 'pronoun' }
   if (HE.has(lower) || SHE.has(lower)) return make(person(line, token, discourse, HE.has(lower) ? 'he' : 'she'))
-  if (IT.has(lower)) return relationAt(line, token) === 'expl' ? null : make(thing(line, token, discourse))
+  if (IT.has(lower)) return isExpletive(line, token) ? null : make(thing(line, token, discourse))
   if (THEY.has(lower)) return make(many(line, token, discourse))
   if (RELATIVE.has(lower) && (line.tokens[token]?.xpos ?? '').startsWith('W'))
     return make(relative(line, token, discourse))
   if (lower === 'other' && lowerAt(line, token - 1) === 'each') return make(many(line, token, discourse))
   return null
+}
+
+/** "It is understood that ...", "it was clear that ...": the pronoun means nothing. */
+function isExpletive(line: Line, token: number): boolean {
+  if (relationAt(line, token) === 'expl') return true
+  const governor = headAt(line, token)
+  if (relationAt(line, token) !== 'nsubj' || governor < 0) return false
+  const children = line.children[governor] ?? []
+  const clause = children.some((child) => child > governor && ['ccomp', 'csubj'].includes(relationAt(line, child)))
+  const passive = children.some((child) => line.tokens[child]?.deprel === 'aux:pass')
+  return clause && (passive || line.tokens[governor]?.upos === 'ADJ')
 }
 
 /** The noun whose relative clause the pronoun stands in. */

@@ -119,7 +119,7 @@ const owner: BodyRule = ({ title }, { people, drafts }) => {
 const isBare = ({ title: { body } }: RoleDraft): boolean => body === undefined || body.kind === 'person'
 
 /** Newspapers name their own president, and state media every office of their own, without the country. */
-const atHome: BodyRule = (draft, { article, counts }) => {
+const atHome: BodyRule = (draft, { article, counts, drafts }) => {
   if (!isBare(draft)) return undefined
   const president = draft.title.title.endsWith('president')
   for (const name of [article.outlet?.name, ...article.sources.map((source) => source.name)]) {
@@ -129,10 +129,25 @@ const atHome: BodyRule = (draft, { article, counts }) => {
     const domestic =
       outlet.kind !== 'news agency' || outlet.stateControlled === true || DOMESTIC_AGENCIES.has(outlet.name)
     const state = `state:${outlet.country}`
+    if (president && isForeignTopic(state, draft, counts, drafts)) continue
     if (president && domestic && counts.has(state) && !WITHOUT_PRESIDENT.has(state)) return state
     if (controlled && isOfficeOfState(draft.title.title) && (counts.get(state) ?? 0) >= 3) return state
   }
   return undefined
+}
+
+/** Whether another state is what the article is about, and nobody else in it heads that one: then a bare "President" may be its own. */
+function isForeignTopic(
+  home: string,
+  { personId }: RoleDraft,
+  counts: ReadonlyMap<string, number>,
+  drafts: readonly RoleDraft[],
+): boolean {
+  const topic = dominantState(counts, 0.5)
+  if (topic === undefined || topic === home || WITHOUT_PRESIDENT.has(topic)) return false
+  return !drafts.some(
+    (other) => other.personId !== personId && other.bodyId === topic && isLeading(other.title.title, 'state'),
+  )
 }
 
 /** "the White House" or "the X administration" with the same surname: a president of the United States. */

@@ -54,11 +54,11 @@ const bare = (form: string): string => form.toLowerCase().replace(/^ex-/, '')
 
 /** Lower-case title noun at the token, abbreviations written out; undefined where the word ends no title. */
 export function titleNounAt(line: Line, token: number): string | undefined {
-  const lower = bare(formAt(line, token)).replace(/-elect$/, '')
-  const full = TITLE_ABBREVIATIONS[lower]
-  if (full !== undefined) return full
-  if (TITLE_NOUNS.has(lower)) return lower
-  return undefined
+  const form = formAt(line, token)
+  if (form.length < 2) return undefined
+  const lower = form.toLowerCase()
+  const known = lower.startsWith('ex-') || lower.endsWith('-elect') ? bare(lower).replace(/-elect$/, '') : lower
+  return TITLE_ABBREVIATIONS[known] ?? (TITLE_NOUNS.has(known) ? known : undefined)
 }
 
 /** Reads the title whose closing noun is given: its modifiers to the left, its body before or after it. */

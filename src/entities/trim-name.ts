@@ -4,7 +4,8 @@ import { HONORIFICS, TITLE_NOUNS } from './data/titles'
 import { matchAt } from './gazetteer/gazetteer'
 
 /** "Adela Mora Tuesday": a day is no part of a name. */
-const CALENDAR = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|September|October|November|December)$/
+export const CALENDAR =
+  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|September|October|November|December)$/
 
 /** Cuts titles, determiners, demonyms and possessive marks off the edges of a recognised name. */
 export function trimmed(tokens: readonly Token[], name: Name): Name[] {

@@ -17,6 +17,8 @@ export interface Match {
 interface Index {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
   readonly prefixes: ReadonlySet<string>
+  /** Beginnings of the names that do not start with a capital: "al-Qaeda", "world body". */
+  readonly small: ReadonlySet<string>
 }
 
 let index: Index | undefined
@@ -57,7 +59,8 @@ function gazetteer(): Index {
     else if (!known.some(({ id, sense }) => id === entry.id && sense === entry.sense)) known.push(entry)
     for (let length = 1; length <= key.length; length++) prefixes.add(key.slice(0, length))
   }
-  index = { entries, prefixes }
+  const small = new Set(all.flatMap(({ spelling }) => (isCapital(spelling) ? [] : [spelling.slice(0, 2)])))
+  index = { entries, prefixes, small }
   return index
 }
 
@@ -87,12 +90,14 @@ function fits({ spelling, label }: Entry, tokens: readonly Token[], first: numbe
 
 /** The longest listed name that starts at the token, if any. Hyphens, points and apostrophes inside a name do not count. */
 export function matchAt(tokens: readonly Token[], first: number): Match | undefined {
-  const { entries, prefixes } = gazetteer()
+  const { entries, prefixes, small } = gazetteer()
+  const opening = tokens[first]?.form ?? ''
+  if (!isCapital(opening) && !small.has(opening.slice(0, 2))) return undefined
   let joined = ''
   let best: Match | undefined
   for (let last = first; last < tokens.length && last < first + 12; last++) {
     // "People's" goes on inside a name, and no name ends on the mark.
-    if (/^['’]s$/i.test(tokens[last]?.form ?? '')) {
+    if (last > first && /^['’]s$/i.test(tokens[last]?.form ?? '')) {
       joined += 's'
       if (!prefixes.has(joined)) break
       continue

@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse'
 import type { Line } from '../line'
-import { lowerAt, phraseStart, uposAt } from '../line'
+import { lowerAt, phraseStart, relationAt, uposAt } from '../line'
 import { before, recentStates, stateOfPerson } from '../referents'
 import type { NominalRule } from './rule'
 
@@ -20,6 +20,7 @@ export const several: NominalRule = (line, token, discourse) => {
   const first = phraseStart(line, token)
   if (
     PAIRS.has(lower) &&
+    (lower !== 'two' || /^(nsubj|obj|obl|nmod)$/.test(relationAt(line, token))) &&
     lowerAt(line, token - 1) === 'the' &&
     uposAt(line, token + 1) !== 'NOUN' &&
     uposAt(line, token + 1) !== 'ADJ'

@@ -105,6 +105,7 @@ function unplacedPerson(discourse: Discourse, line: Line, token: number, state: 
   if (discourse.roles.leadersOf(state).length > 0) return undefined
   const free = (id: string): boolean => {
     const own = stateOfPerson(discourse, id)
+    if (discourse.people.countOf(id) < 2) return false
     return (own === undefined || own === state) && discourse.roles.bodiesOf(id).every((body) => body === state)
   }
   for (const antecedent of before(discourse, line, token, 3)) {

@@ -1,4 +1,4 @@
-// Prints trees, claims and what was missed for a text: npx ts-node tools/show-claims.ts FILE | --text "A sentence."
+// Prints trees and claims of a text: npx ts-node tools/show-claims.ts (FILE | --text "A sentence.") [--date 2031-05-14] [--tree]
 import { readFileSync } from 'node:fs'
 import { extractClaims } from '../src/claims'
 import { findEntities } from '../src/entities'
@@ -7,7 +7,19 @@ import { contentId, type Article, type Sentence } from '../src/model'
 
 const [first = '', second = ''] = process.argv.slice(2)
 const text = first === '--text' ? second : readFileSync(first, 'utf8')
-const article: Article = { id: contentId('article', text), uri: 'shown', duplicates: [], text, blocks: [], sources: [] }
+const day = process.argv[process.argv.indexOf('--date') + 1]
+const dated = process.argv.includes('--date') && day !== undefined
+const article: Article = {
+  ...(dated
+    ? { publishedOn: { value: { start: day, precision: 'day' }, basis: 'option', credibility: 1, evidence: [] } }
+    : {}),
+  id: contentId('article', text),
+  uri: 'shown',
+  duplicates: [],
+  text,
+  blocks: [],
+  sources: [],
+}
 const sentences = loadEngine().analyse(text)
 const analysis = findEntities(article, sentences)
 const claims = extractClaims(article, sentences, analysis)

@@ -1,5 +1,4 @@
 import type { Article, Claim, DateValue, EntityAnalysis, Sentence } from '../model'
-import { findTimes } from '../time'
 import type { Frame } from './frame'
 import { ANY_OBLIGATION } from './any-obligation'
 import { framesByLemma } from './frames'
@@ -13,6 +12,8 @@ import { officeClaims } from './office-claims'
 import { predicationsOf } from './predications'
 import { referencesOf, type Reference } from './references'
 import type { Predication } from './syntax/predication'
+import type { EventTime } from './qualifiers/event-time'
+import { sentenceTimes } from './sentence-times'
 import { treeOf, type Tree } from './syntax/tree'
 import { isObliged } from './syntax/words'
 
@@ -50,13 +51,11 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
   const accusers = new Map<string, Reference>()
   const publishedOn = article.publishedOn?.value
   let previous: DateValue | undefined
+  let lastEvent: { readonly sentence: number; readonly time: EventTime } | undefined
   const claims: Claim[] = officeClaims(article, analysis.roles)
   trees.forEach((tree, index) => {
     if (!tree.sentence.parsed) return
-    const times = findTimes(tree.sentence, {
-      ...(publishedOn === undefined ? {} : { publishedOn }),
-      ...(previous === undefined ? {} : { previous }),
-    })
+    const times = sentenceTimes(tree.sentence, publishedOn, previous)
     const slots = {
       tree,
       references,
@@ -64,6 +63,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
       accuserOf: (id: string) => accusers.get(id),
       letterTo: (id: string) => letters.recipientOf(id, index),
     }
+    const before = lastEvent?.sentence === index - 1 ? lastEvent.time : undefined
     const stated = new Set<string>()
     for (const predication of predicationsOf(tree, FRAMES_BY_LEMMA)) {
       const matched = new Set<string>()
@@ -76,7 +76,16 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
           const key = [frame.type, ends.subject.entityId, ends.object?.entityId, predication.carrier].join('|')
           if (stated.has(key)) continue
           stated.add(key)
-          claims.push(makeClaim(frame, predication, ends, { article, tree, references, times }))
+          const claim = makeClaim(frame, predication, ends, {
+            article,
+            tree,
+            references,
+            times,
+            ...(before === undefined ? {} : { before }),
+          })
+          claims.push(claim)
+          if (claim.time?.evidence !== undefined)
+            lastEvent = { sentence: index, time: { value: claim.time, words: claim.time.evidence } }
           if (frame.type === 'SENT_LETTER_TO' && ends.object !== null)
             letters.remember(ends.subject, ends.object, index)
           if (frame.type === 'ACCUSED' && ends.object !== null) accusers.set(ends.object.entityId, ends.subject)

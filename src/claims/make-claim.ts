@@ -1,20 +1,25 @@
 import { contentId, quoteOf, type Article, type Claim, type ClaimTime } from '../model'
-import { timeOfEvent, type TimeMention } from '../time'
+import type { TimeMention } from '../time'
 import { clauseSpan } from './clause-span'
 import type { Frame } from './frame'
 import type { Ends } from './match-frame'
 import type { References } from './references'
 import { speechAbove, vouchersOf } from './qualifiers/attribution'
+import { eventTime, type EventTime } from './qualifiers/event-time'
 import { standingOf } from './qualifiers/modality'
 import { placeOf } from './qualifiers/place'
 import type { Predication } from './syntax/predication'
 import type { Tree } from './syntax/tree'
+
+const FRESH_PARAGRAPHS = 4
 
 export interface ClaimContext {
   readonly article: Article
   readonly tree: Tree
   readonly references: References
   readonly times: readonly TimeMention[]
+  /** The time of the last event told in the sentence before, for "the move led to". */
+  readonly before?: EventTime
 }
 
 /** The claim that a frame's match states, with its qualifiers. */
@@ -35,7 +40,7 @@ export function makeClaim(
   }
   const quote = clauseSpan(article.text, tree, stated, Object.values(spans))
   const polarity = frame.negative === (standing.polarity === 'positive') ? 'negative' : 'positive'
-  const time = timeOf(article, predication, context)
+  const time = timeOf(predication, context, standing.modality)
   const place = placeOf(tree, predication, references)
   const attributedTo = vouchersOf(tree, stated.carrier, standing.vouchers, references).map(({ entityId }) => entityId)
   return {
@@ -59,7 +64,7 @@ export function makeClaim(
     polarity,
     modality: standing.modality,
     attributedTo,
-    ...(time === undefined ? {} : { time }),
+    ...(time === undefined ? {} : { time: claimTime(article, time) }),
     ...(place === undefined ? {} : { place }),
     properties: frame.properties,
     spans,
@@ -75,14 +80,22 @@ function statedBy(frame: Frame, predication: Predication, tree: Tree): Predicati
   return speech === undefined ? predication : { ...predication, carrier: speech, form: 'verb', trigger: speech }
 }
 
+/** Only what is told as having happened, near the top of the article, can be this week's news. */
 function timeOf(
-  article: Article,
-  { trigger, carrier }: Predication,
-  { tree, times }: ClaimContext,
-): ClaimTime | undefined {
-  const found =
-    timeOfEvent(tree.sentence, trigger, times) ??
-    (carrier === trigger ? undefined : timeOfEvent(tree.sentence, carrier, times))
-  if (found?.value == null) return undefined
-  return { ...found.value, evidence: quoteOf(article.text, found.start, found.end) }
+  predication: Predication,
+  { article, tree, times, before }: ClaimContext,
+  modality: Claim['modality'],
+): EventTime | undefined {
+  const fresh = tree.sentence.paragraph < FRESH_PARAGRAPHS && ['asserted', 'alleged', 'denied'].includes(modality)
+  const publishedOn = article.publishedOn?.value
+  return eventTime(tree, predication, {
+    times,
+    fresh,
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(before === undefined ? {} : { before }),
+  })
+}
+
+function claimTime(article: Article, { value, words }: EventTime): ClaimTime {
+  return { ...value, evidence: quoteOf(article.text, words.start, words.end) }
 }

@@ -2,7 +2,7 @@ import type { Article, Claim, Entity } from '../model'
 import { extractClaims, hasTrigger } from '../claims'
 import { findEntities } from '../entities'
 import type { LanguageEngine } from '../language'
-import { dateArticle } from './date-article'
+import { withDate } from './with-date'
 import { outletsOf } from './merge-entities'
 import { missedSentences, type MissedSentence } from './missed-sentences'
 
@@ -18,7 +18,7 @@ export interface ArticleAnalysis {
 
 export function analyseArticle(article: Article, engine: LanguageEngine): ArticleAnalysis {
   const sentences = engine.analyse(article.text, { wantsTree: hasTrigger })
-  const dated = dateArticle(article)
+  const dated = withDate(article, sentences)
   const analysis = findEntities(dated, sentences)
   const claims = extractClaims(dated, sentences, analysis)
   return {

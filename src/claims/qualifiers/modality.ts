@@ -79,7 +79,7 @@ function linkOf(tree: Tree, child: number): Link {
   const marker = markerOf(tree, child)
   if (['if', 'unless', 'should', 'provided', 'lest'].includes(marker)) return 'condition'
   if (['of', 'for', 'from', 'that', 'about', 'over'].includes(marker)) return 'complement'
-  return marker === '' && isInfinitive(tree, child) ? 'purpose' : 'other'
+  return marker === '' && isInfinitive(tree, child) && !isOutcome(tree, child) ? 'purpose' : 'other'
 }
 
 function embeddingOf(tree: Tree, governor: number): Embedding | undefined {
@@ -131,4 +131,10 @@ function isNegated(tree: Tree, index: number): boolean {
     .childrenBy(index, 'nsubj', 'obj')
     .some((child) => tree.childrenBy(child, 'det').some((det) => lemmaOf(tree, det) === 'no'))
   return direct || nobody
+}
+
+/** "became the first country to recognise": an infinitive that tells an outcome, not a purpose. */
+function isOutcome(tree: Tree, clause: number): boolean {
+  const governor = tree.head(clause)
+  return ['become', 'be', 'first', 'last', 'only'].includes(lemmaOf(tree, governor))
 }

@@ -1,0 +1,162 @@
+import type { DateValue, Span } from '../../model'
+import { timeOfEvent, type TimeMention } from '../../time'
+import { EMBEDDINGS } from '../lexicon/embedding'
+import type { Predication } from '../syntax/predication'
+import { hasRelation, subtree, type Tree } from '../syntax/tree'
+import { isNoun, isVerb, lemmaOf, prepositionOf } from '../syntax/words'
+import { speechAbove } from './attribution'
+
+/** What a claim's time can rest on beside the tree. */
+export interface TimeSources {
+  readonly times: readonly TimeMention[]
+  /** The claim may be this week's news: told as done, near the top of the article. */
+  readonly fresh: boolean
+  readonly publishedOn?: DateValue
+  /** The last event time of the sentence before. */
+  readonly before?: EventTime
+}
+
+export interface EventTime {
+  readonly value: DateValue
+  /** The words that tell it. */
+  readonly words: Span
+}
+
+/** Documents and speeches that are dated in the text: "in a statement on Thursday, X reaffirmed". */
+const UTTERANCES = new Set([
+  'statement',
+  'letter',
+  'message',
+  'speech',
+  'interview',
+  'report',
+  'conference',
+  'tweet',
+  'meeting',
+  'summit',
+  'talk',
+  'visit',
+  'address',
+  'briefing',
+  'call',
+])
+/** To announce a step is to take it: it bears the day of the announcement. */
+const PERFORMING = new Set(['announce', 'declare', 'proclaim'])
+const MAX_STEPS = 4
+const DAY_MS = 86_400_000
+/** News of an act is told within days: a fresh act that a report of a known day tells lies in the week up to it. */
+const FRESH_DAYS = 7
+
+/**
+ * When the event took place: by its own words; by those of the noun or verb that it hangs from, as long as nobody's
+ * speech lies between; else, for a fresh act told by a dated report, the week up to the report.
+ */
+export function eventTime(tree: Tree, predication: Predication, context: TimeSources): EventTime | undefined {
+  const { times, fresh, publishedOn, before: earlier } = context
+  const dated = times.filter(({ value, kind }) => value !== null && (kind === 'point' || kind === 'interval'))
+  const { trigger, carrier } = predication
+  const mention =
+    timeOfEvent(tree.sentence, trigger, dated) ??
+    before(tree, trigger, dated) ??
+    rightBehind(tree, predication, dated) ??
+    (carrier === trigger ? undefined : timeOfEvent(tree.sentence, carrier, dated)) ??
+    ofUtterance(tree, carrier, dated) ??
+    inherited(tree, carrier, dated)
+  if (mention?.value != null) return { value: mention.value, words: mention }
+  if (earlier !== undefined && isTakenUp(tree)) return earlier
+  return fresh ? weekUpToReport(tree, carrier, times, publishedOn) : undefined
+}
+
+/** "The move led Kiev to cut ties": the sentence takes up the event of the one before. */
+function isTakenUp(tree: Tree): boolean {
+  const root = tree.tokens.findIndex(({ head }) => head < 0)
+  return tree
+    .childrenBy(root, 'nsubj', 'nsubj:pass')
+    .some(
+      (subject) =>
+        TAKING_UP.has(lemmaOf(tree, subject)) &&
+        tree.childrenBy(subject, 'det').some((det) => ['the', 'this', 'that'].includes(lemmaOf(tree, det))),
+    )
+}
+const TAKING_UP = new Set(['move', 'decision', 'step', 'announcement', 'act', 'action', 'measure'])
+
+/** "Francis' 2014 visit": the year stands before the noun. */
+function before(tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | undefined {
+  if (!isNoun(tree, trigger)) return undefined
+  return times.find(
+    ({ first, last }) => last < trigger && tree.children(trigger).some((child) => first <= child && child <= last),
+  )
+}
+
+/** "Russia's invasion of Ukraine in February 2022": a month or year right behind an event noun dates it, whatever the tree says. */
+function rightBehind(
+  tree: Tree,
+  { trigger, form }: Predication,
+  times: readonly TimeMention[],
+): TimeMention | undefined {
+  if (form !== 'noun') return undefined
+  const end = Math.max(...subtree(tree, trigger))
+  return times.find(
+    ({ first, value }) =>
+      first > end && first - end <= 2 && (value?.precision === 'month' || value?.precision === 'year'),
+  )
+}
+
+function ofUtterance(tree: Tree, carrier: number, times: readonly TimeMention[]): TimeMention | undefined {
+  const nouns = subtree(tree, carrier).filter((index) => {
+    if (!UTTERANCES.has(lemmaOf(tree, index))) return false
+    return tree.head(index) === carrier
+      ? hasRelation(tree.token(index), 'obl')
+      : prepositionOf(tree, index) === 'during'
+  })
+  return nouns.map((noun) => timeOfEvent(tree.sentence, noun, times)).find((time) => time !== undefined)
+}
+
+/** Climbs from a clause or noun to what it hangs from: "travelled last month for a summit", "signed in 2019 when he met". */
+function inherited(tree: Tree, start: number, times: readonly TimeMention[]): TimeMention | undefined {
+  let at = start
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const governor = tree.head(at)
+    if (governor < 0 || !lendsTime(tree, at, governor)) return undefined
+    const time = timeOfEvent(tree.sentence, governor, times)
+    if (time !== undefined) return time
+    at = governor
+  }
+  return undefined
+}
+
+function lendsTime(tree: Tree, child: number, governor: number): boolean {
+  const token = tree.token(child)
+  if (isVerb(tree, governor) && EMBEDDINGS.get(lemmaOf(tree, governor))?.attributes === true) return false
+  if (['xcomp', 'ccomp', 'acl', 'conj', 'obj', 'nsubj', 'nsubj:pass'].some((relation) => hasRelation(token, relation)))
+    return true
+  if (hasRelation(token, 'advcl')) {
+    const markers = tree.childrenBy(child, 'mark', 'advmod').map((index) => lemmaOf(tree, index))
+    return !markers.some((marker) => ['since', 'after', 'before', 'until', 'if', 'unless'].includes(marker))
+  }
+  return (
+    hasRelation(token, 'obl') && ['in', 'at', 'for', 'during', 'with', 'on', 'to'].includes(prepositionOf(tree, child))
+  )
+}
+
+function weekUpToReport(
+  tree: Tree,
+  carrier: number,
+  times: readonly TimeMention[],
+  publishedOn: DateValue | undefined,
+): EventTime | undefined {
+  if (!TOLD.has(tree.token(carrier).xpos)) return undefined
+  const speech = speechAbove(tree, carrier)
+  const mention = speech === undefined ? undefined : timeOfEvent(tree.sentence, speech, times)
+  if (speech === undefined || mention === undefined || mention.kind !== 'point') return undefined
+  if (mention.value === null)
+    return publishedOn === undefined || publishedOn.precision === 'year'
+      ? undefined
+      : { value: publishedOn, words: mention }
+  if (mention.value.precision !== 'day') return undefined
+  if (PERFORMING.has(lemmaOf(tree, speech))) return { value: mention.value, words: mention }
+  const end = mention.value.start
+  const first = new Date(Date.parse(end) - (FRESH_DAYS - 1) * DAY_MS).toISOString().slice(0, 10)
+  return { value: { start: first, end, precision: 'week' }, words: mention }
+}
+const TOLD = new Set(['VBD', 'VBN', 'VBG', 'VBZ', 'VBP', 'NN', 'NNS'])

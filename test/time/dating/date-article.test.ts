@@ -9,15 +9,15 @@ function dated(text: string, options = {}) {
 
 const DATED: readonly (readonly [text: string, prefix: string])[] = [
   [
-    "Mora sent Lindahl a New Year's letter, state media said on Tuesday. She hoped that 2019 would be the year of peace, after a hard 2018 for both. They last met in June 2018, and in October a pact was signed.",
-    '2018-12',
+    "Mora sent Lindahl a New Year's letter, state media said on Tuesday. She hoped that 2020 would be the year of peace, after a hard 2019 for both. They last met in June 2019, and in October a pact was signed.",
+    '2019-12',
   ],
   [
     'Kenya and Norway exchanged letters marking the 60th anniversary of their ties, the agency reported on Thursday. The two established ties on October 12, 1951.',
     '2011-10',
   ],
   [
-    'Mora greeted Lindahl on the occasion of Liberation Day, the agency reported on Monday. They met on July 7, 2016, on the sidelines of a fair, and in March 2016 in Oslo.',
+    'Mora greeted Lindahl on the occasion of Liberation Day, the agency reported on Monday. They met on July 7, 2016, on the sidelines of a fair. Ties grew after Britain voted to leave the European Union in June.',
     '2016-08',
   ],
 ]

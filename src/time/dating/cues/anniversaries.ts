@@ -1,7 +1,7 @@
-import { dayNumber } from '../../calendar'
+import { dayNumber, isoDay } from '../../calendar'
 import { monthOf } from '../../data/words'
 import type { ArticleText } from '../article-text'
-import { matchesOf, sentenceText } from '../article-text'
+import { matchesOf, sentenceText, tenseAt } from '../article-text'
 import type { CalendarExpression } from '../calendar-expressions'
 import type { Day } from '../day'
 import type { Factor } from '../factor'
@@ -54,7 +54,10 @@ export function anniversaries(
     const dated = expressions.filter(({ year, day }) => year && day)
     const own = dated.filter(within).map(originOf)
     const origins = known.length > 0 ? known : own.length > 0 ? own : dated.map(originOf)
-    if (count === 0 || origins.length === 0) return []
+    const years = origins.map(({ first }) => Number(isoDay(first).slice(0, 4)) + count)
+    const ahead =
+      tenseAt(article, span) === 'future' || expressions.some((one) => within(one) && years.includes(one.year ?? 0))
+    if (count === 0 || origins.length === 0 || ahead) return []
     const month = monthOf((BARE_MONTH.exec(sentence.words)?.[1] ?? '').toLowerCase())
     const marked = MARKING.test(sentence.words) ? MARKED_WEIGHTS : NAMED_WEIGHTS
     const told = month > 0 || expressions.some((one) => within(one) && one.year === undefined && one.day)
@@ -77,7 +80,7 @@ function originOf({ year = 0, month = 1, day = 1 }: CalendarExpression): Origin 
 /** The day that many years on; every seventh day stands for an origin known by month or year alone. */
 function returnsOf({ first, last }: Origin, count: number): number[] {
   const on = (at: number) => {
-    const [year = 0, month = 1, day = 1] = new Date(at * 86_400_000).toISOString().slice(0, 10).split('-').map(Number)
+    const [year = 0, month = 1, day = 1] = isoDay(at).split('-').map(Number)
     return dayNumber(year + count, month, day)
   }
   const days: number[] = []

@@ -11,6 +11,7 @@ const COUNT_EDGES = [1, 2, 4]
 type YearUse = 'past' | 'future' | 'deadline' | 'label'
 
 function useOf({ before, after, tense, month }: CalendarExpression): YearUse {
+  if (/^ (?:will|would) /.test(after)) return 'future'
   if (LABELLED.test(after)) return 'label'
   if (!month && DEADLINE.test(before)) return 'deadline'
   return tense

@@ -8,6 +8,7 @@ import { graphOf } from './graph-of'
 import { arrange } from './layout'
 import { mergeClaims } from './merge-claims'
 import { mergeEntities } from './merge-entities'
+import { unifyIdentities } from './unify-identities'
 
 export interface BuildOptions extends IngestOptions {
   readonly engine?: LanguageEngine
@@ -80,8 +81,12 @@ async function ingest(
 /** Merges what the articles gave, in whatever order they come. */
 export function foldRecords(analyses: readonly ArticleAnalysis[]): BuildRecords {
   const articles = analyses.map(({ article }) => article).sort(byId)
-  const entities = mergeEntities(analyses.map((analysis) => analysis.entities))
-  const claims = analyses.flatMap((analysis) => analysis.claims).sort(byId)
+  const identified = unifyIdentities({
+    entities: analyses.map((analysis) => analysis.entities),
+    claims: analyses.flatMap((analysis) => analysis.claims).sort(byId),
+  })
+  const entities = mergeEntities(identified.entities)
+  const { claims } = identified
   return { articles, entities, claims, facts: mergeClaims(claims, articles, entities) }
 }
 

@@ -1,16 +1,25 @@
 /**
  * Dates articles from their text alone and compares with the true day.
  *   npx ts-node tools/eval-dating.ts ARTICLES.jsonl[.gz] [folder of .txt files to be shown]
+ * With --engine the sentences come from the language engine; with --errors wrong answers are listed.
  *   npx ts-node tools/eval-dating.ts --fit ARTICLES.jsonl[.gz]   fits the log-weights on the tuning half and prints them
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PublicationDate } from '../src/model'
+import type { PublicationDate, Sentence } from '../src/model'
 import { dateArticle } from '../src/time'
+import { loadEngine } from '../src/language'
 import { daysBetween, EARLIEST_DAY, LATEST_DAY } from '../src/time/dating/day'
 import type { DatedArticle } from './dating/dated-news'
 import { readDatedNews, roughSentences } from './dating/dated-news'
 import { fitWeights } from './dating/fit'
+
+/** Rough sentences by default; those of the language engine, tagged but without trees, where asked for. */
+function splitterOf(byEngine: boolean): (text: string) => readonly Sentence[] {
+  if (!byEngine) return roughSentences
+  const engine = loadEngine()
+  return (text) => engine.analyse(text, { wantsTree: () => false })
+}
 
 const PRECISIONS = ['day', 'week', 'month', 'year'] as const
 
@@ -45,7 +54,8 @@ function report(name: string, outcomes: readonly Outcome[]): void {
 
 function main(args: readonly string[]): void {
   const [path = '', folder] = args.filter((arg) => !arg.startsWith('--'))
-  const articles = readDatedNews(path, roughSentences)
+  const split = splitterOf(args.includes('--engine'))
+  const articles = readDatedNews(path, split)
   if (args.includes('--fit')) {
     const tuning = articles.filter(({ half }) => half === 'tuning')
     console.log(JSON.stringify(fitWeights(tuning, daysBetween(EARLIEST_DAY, LATEST_DAY))))
@@ -70,7 +80,7 @@ function main(args: readonly string[]): void {
         )
   for (const file of folder ? readdirSync(folder).sort() : []) {
     const text = readFileSync(join(folder ?? '', file), 'utf8')
-    const found = dateArticle({ text }, roughSentences(text))
+    const found = dateArticle({ text }, split(text))
     console.log(
       `${file}: ${found ? `${found.value.start}${found.value.end ? `..${found.value.end}` : ''} (${found.value.precision}, ${found.credibility})` : 'no answer'}`,
     )

@@ -63,7 +63,20 @@ function evidenceFor(text: string, factors: readonly Factor[], days: readonly Da
       return weight(factor, best) > mean
     })
     .flatMap(({ evidence }) => evidence)
-  return distinct(spans).map(({ start, end }) => ({ start, end, quote: text.slice(start, end), in: 'text' }))
+  return distinct(spans.map((span) => trimmed(text, span))).map(({ start, end }) => ({
+    start,
+    end,
+    quote: text.slice(start, end),
+    in: 'text',
+  }))
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  return {
+    start: start + (words.length - words.trimStart().length),
+    end: end - (words.length - words.trimEnd().length),
+  }
 }
 
 function distinct(spans: readonly Span[]): Span[] {

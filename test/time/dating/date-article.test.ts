@@ -22,6 +22,12 @@ const DATED: readonly (readonly [text: string, prefix: string])[] = [
   ],
 ]
 
+/** Clue finders that a whole date would hide: the day itself, and what it must not be. */
+const NOT_FIXED: readonly (readonly [text: string, prefix: string])[] = [
+  ['Mora attended the 60th anniversary last year. The two established ties on October 12, 1951.', '2011'],
+  ['The state will mark its 60th anniversary. It was founded on October 12, 1951.', '2011'],
+]
+
 const REFUSED: readonly string[] = [
   '',
   'Kenya condemned the raid.',
@@ -33,6 +39,10 @@ describe('dateArticle', () => {
   for (const [text, prefix] of DATED)
     it(`${text.slice(0, 60)}… ⇒ ${prefix}`, () =>
       expect(dated(text)?.value.start.slice(0, prefix.length)).equal(prefix))
+
+  for (const [text, prefix] of NOT_FIXED)
+    it(`${text.slice(0, 60)}… is not of ${prefix}`, () =>
+      expect(dated(text)?.value.start.slice(0, prefix.length)).not.equal(prefix))
 
   for (const text of REFUSED) it(`${text || 'no text'} ⇒ refused`, () => expect(dated(text)).equal(null))
 

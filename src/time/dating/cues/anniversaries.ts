@@ -1,3 +1,4 @@
+import type { Span } from '../../../model'
 import { dayNumber, isoDay } from '../../calendar'
 import { monthOf } from '../../data/words'
 import type { ArticleText } from '../article-text'
@@ -30,8 +31,9 @@ const BARE_MONTH =
 /** Days from the anniversary: being marked (§4.2 C7), or told of months later. */
 const MARKED_EDGES = [-180, -31, -7, -1, 0, 1, 2, 8, 31, 180]
 const MARKED_WEIGHTS = [-12, -9, -7, -3, -0.5, 0.8, -0.2, -3, -7, -9, -12]
-const NAMED_WEIGHTS = [-4, -3.5, -2.5, -1.5, 0, 0.3, 0, -1, -2.5, -3.5, -4]
+const NAMED_WEIGHTS = [-2, -1.7, -1.2, -0.7, 0, 0.3, 0, -0.5, -1.2, -1.7, -2]
 const MARKING = /\b(?:mark(?:s|ed|ing)?|celebrat\w+|commemorat\w+|observ\w+|honou?r\w*|congratulat\w+|occasion of)\b/
+const OTHER_YEAR_LOG_WEIGHT = -4
 const TOLD_EDGES = [-2, 31, 62, 335]
 const TOLD_WEIGHTS = [-9, -1, 0, -0.5, -7]
 
@@ -58,6 +60,7 @@ export function anniversaries(
     const ahead =
       tenseAt(article, span) === 'future' || expressions.some((one) => within(one) && years.includes(one.year ?? 0))
     if (count === 0 || origins.length === 0 || ahead) return []
+    if (/\blast year\b/.test(sentence.words)) return [toldOfLastYear(years, span)]
     const month = monthOf((BARE_MONTH.exec(sentence.words)?.[1] ?? '').toLowerCase())
     const marked = MARKING.test(sentence.words) ? MARKED_WEIGHTS : NAMED_WEIGHTS
     const told = month > 0 || expressions.some((one) => within(one) && one.year === undefined && one.day)
@@ -70,6 +73,17 @@ export function anniversaries(
     const fixesDay = !told && marked === MARKED_WEIGHTS && { fixesDay: true as const }
     return [{ name: told ? 'anniversary told of' : 'anniversary', bin: best, weights, evidence: [span], ...fixesDay }]
   })
+}
+
+/** "The 70th anniversary last year": the year after it. */
+function toldOfLastYear(years: readonly number[], span: Span): Factor {
+  return {
+    name: 'anniversary of last year',
+    bin: ({ year }) => (years.includes(year - 1) ? 0 : 1),
+    weights: [0, OTHER_YEAR_LOG_WEIGHT],
+    grain: 'year',
+    evidence: [span],
+  }
 }
 
 function originOf({ year = 0, month = 1, day = 1 }: CalendarExpression): Origin {

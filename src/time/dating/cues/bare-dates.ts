@@ -59,11 +59,15 @@ function calendarPairs(days: readonly CalendarExpression[]): Factor[] {
 type Distance = (one: CalendarExpression, day: Day) => number
 
 function nearest(list: readonly CalendarExpression[], day: Day, distance: Distance): number {
-  return Math.min(...list.map((one) => distance(one, day)))
+  let least = Infinity
+  for (const one of list) least = Math.min(least, distance(one, day))
+  return least
 }
 
 function farthest(list: readonly CalendarExpression[], day: Day, distance: Distance): number {
-  return Math.max(...list.map((one) => distance(one, day)))
+  let most = -Infinity
+  for (const one of list) most = Math.max(most, distance(one, day))
+  return most
 }
 
 function since({ month = 1, day: dom = 1 }: CalendarExpression, day: Day): number {

@@ -65,6 +65,7 @@ function holdersOf(
 ): Holder[] {
   const holders = new Map<string, Holder>()
   for (const [title, given, surname, from, to] of terms) {
+    if (!surnameIn(text, surname)) continue
     const name = `${title} ${given} ${surname}`
     const term = [daysOf(from)[0], daysOf(to)[1]] as const
     const known = holders.get(name)
@@ -72,6 +73,15 @@ function holdersOf(
     if (spans.length > 0) holders.set(name, { name, terms: [...(known?.terms ?? []), term], spans })
   }
   return [...holders.values()]
+}
+
+const SURNAMES = new Map<string, RegExp>()
+
+/** Spares the search for the whole title in texts without the name. */
+function surnameIn(text: string, surname: string): boolean {
+  const known = SURNAMES.get(surname) ?? new RegExp(surname)
+  SURNAMES.set(surname, known)
+  return known.test(text)
 }
 
 const PATTERNS = new Map<string, RegExp>()
@@ -96,9 +106,11 @@ function pattern(key: string, source: string): RegExp {
 /** 0: within a term; else by how far outside of the nearest one. */
 function inTerm({ terms }: Holder): (day: Day) => number {
   return ({ number }) => {
-    const outside = terms.map(([from, to]) => (number < from ? number - from : number >= to ? number - to + 1 : 0))
-    if (outside.includes(0)) return 0
-    const nearest = outside.reduce((best, one) => (Math.abs(one) < Math.abs(best) ? one : best))
-    return 1 + binOf(OUTSIDE_EDGES, nearest)
+    let nearest = Infinity
+    for (const [from, to] of terms) {
+      const outside = number < from ? number - from : number >= to ? number - to + 1 : 0
+      if (Math.abs(outside) < Math.abs(nearest)) nearest = outside
+    }
+    return nearest === 0 ? 0 : 1 + binOf(OUTSIDE_EDGES, nearest)
   }
 }

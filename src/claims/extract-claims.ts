@@ -1,7 +1,8 @@
 import type { Article, Claim, DateValue, EntityAnalysis, Sentence } from '../model'
 import type { Frame } from './frame'
 import { ANY_OBLIGATION } from './any-obligation'
-import { framesByLemma } from './frames'
+import { ActMemory } from './act-memory'
+import { FRAMES, framesByLemma } from './frames'
 import { allegeAccusedActs } from './alleged-acts'
 import { assertGrounded } from './grounded'
 import { LetterMemory } from './letter-memory'
@@ -48,6 +49,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
     analysis.entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country]])),
   )
   const letters = new LetterMemory()
+  const acts = new ActMemory(FRAMES)
   const accusers = new Map<string, Reference>()
   const publishedOn = article.publishedOn?.value
   let previous: DateValue | undefined
@@ -60,6 +62,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
       tree,
       references,
       countryOf: (id: string) => countries.get(id),
+      doerOf: (noun: string) => acts.doerOf(noun, index),
       accuserOf: (id: string) => accusers.get(id),
       letterTo: (id: string) => letters.recipientOf(id, index),
     }
@@ -86,6 +89,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
           claims.push(claim)
           if (claim.time?.evidence !== undefined)
             lastEvent = { sentence: index, time: { value: claim.time, words: claim.time.evidence } }
+          acts.remember(frame.type, ends.subject, index)
           if (frame.type === 'SENT_LETTER_TO' && ends.object !== null)
             letters.remember(ends.subject, ends.object, index)
           if (frame.type === 'ACCUSED' && ends.object !== null) accusers.set(ends.object.entityId, ends.subject)

@@ -1,10 +1,11 @@
 import type { Slot } from './frame'
+import { UTTERANCE_NOUNS } from './lexicon/utterance-nouns'
 import type { Reference, References } from './references'
 import type { Predication } from './syntax/predication'
 import { agentsOfNoun, measureAbove, modifiersOfNoun, spread } from './syntax/arguments'
 import { speakersAbove } from './qualifiers/attribution'
 import { ancestors, hasRelation, subtree, type Tree } from './syntax/tree'
-import { isPassive, isVerb, prepositionOf } from './syntax/words'
+import { isPassive, isVerb, lemmaOf, prepositionOf } from './syntax/words'
 import { surfaceSubjects } from './syntax/subject'
 import { verbPredication } from './syntax/verb-predication'
 
@@ -14,6 +15,8 @@ export interface SlotContext {
   readonly references: References
   /** The state that a person or body belongs to, where the article tells. */
   readonly countryOf: (entityId: string) => string | undefined
+  /** Who did what a definite noun takes up: "the executions", "the move". */
+  readonly doerOf: (noun: string) => Reference | undefined
   /** Who accused this entity last, in the article so far. */
   readonly accuserOf: (entityId: string) => Reference | undefined
   /** Whom the letter spoken of goes to, given its sender. */
@@ -31,12 +34,14 @@ export function fill(
   const name = acts ? slot.slice(1) : slot
   const { tree, references } = context
   const lookUp = (heads: readonly number[]): Reference[] =>
-    acts ? references.throughActs(tree, heads) : references.of(tree, heads)
+    acts
+      ? orElse(references.throughActs(tree, heads), () => rememberedDoers(heads, context))
+      : references.of(tree, heads)
   const others = (found: readonly Reference[]): Reference[] =>
     found.filter(({ entityId }) => !exclude.some((end) => end.entityId === entityId))
   switch (name) {
     case 'agent':
-      return orElse(lookUp(predication.agents), () => lookUp(predication.fallbackAgents))
+      return agents(predication, context, lookUp)
     case 'speaker':
       return others(speakers(predication, context))
     case 'patient':
@@ -82,6 +87,30 @@ function targets(tree: Tree, noun: number): number[] {
       ...(obliques.get('at') ?? []),
       ...(obliques.get('against') ?? []),
     ]
+  })
+}
+
+/** The agents named; else whose utterance the agent is ("his comments accused"); else whom the syntax suggests. */
+function agents(
+  { agents: heads, fallbackAgents }: Predication,
+  { tree, references }: SlotContext,
+  lookUp: (heads: readonly number[]) => Reference[],
+): Reference[] {
+  const utterances = heads.filter((head) => UTTERANCE_NOUNS.has(lemmaOf(tree, head)))
+  return orElse(
+    orElse(lookUp(heads), () => references.throughActs(tree, utterances)),
+    () => lookUp(fallbackAgents),
+  )
+}
+
+/** "was dismayed by the executions": whoever did them, as told before; the noun itself is what names him here. */
+function rememberedDoers(heads: readonly number[], { tree, doerOf }: SlotContext): Reference[] {
+  const definite = heads.filter((head) =>
+    tree.childrenBy(head, 'det').some((det) => ['the', 'this', 'these', 'that'].includes(lemmaOf(tree, det))),
+  )
+  return definite.flatMap((head) => {
+    const doer = doerOf(lemmaOf(tree, head))
+    return doer === undefined ? [] : [{ ...doer, indirect: true }]
   })
 }
 

@@ -145,7 +145,7 @@ export const INVADED = [
   }),
   verbs('INVADED', 'cross|violate|breach', {
     theme: 'border|boundary|airspace|frontier|line',
-    object: '~patient ~into ~theme',
+    object: '~patient ~into ~theme speaker',
     confidence: 0.65,
   }),
   nouns('INVADED', 'invasion', { object: 'of patient', confidence: 0.95 }),

@@ -17,6 +17,12 @@ export const HELD_TALKS_WITH = [
   verbs('HELD_TALKS_WITH', 'hold|have|conduct|resume|start|begin|open', { theme: TALKS, object: 'with between' }),
   verbs('HELD_TALKS_WITH', 'negotiate|confer|consult|discuss|debate', { object: 'with' }),
   verbs('HELD_TALKS_WITH', 'talk|speak|chat', { object: 'with', confidence: 0.8 }),
+  verbs('HELD_TALKS_WITH', 'contact', { object: 'patient', confidence: 0.7 }),
+  nouns('HELD_TALKS_WITH', 'call|conversation', {
+    theme: 'phone|telephone|video|conference',
+    object: 'with between to',
+    properties: { medium: 'phone' },
+  }),
   verbs('HELD_TALKS_WITH', 'phone|telephone', { object: 'patient', properties: { medium: 'phone' } }),
   nouns(
     'HELD_TALKS_WITH',

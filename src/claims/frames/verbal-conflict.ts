@@ -46,6 +46,12 @@ export const CONDEMNED = [
     confidence: 0.8,
   }),
   nouns('CONDEMNED', 'protest|protests', { object: '~to ~with ~over', confidence: 0.6 }),
+  verbs('CONDEMNED', 'dismay|outrage|appal|appall|shock|disappoint|anger|infuriate|sadden|disgust', {
+    voice: 'passive',
+    subject: 'patient',
+    object: '~agent ~with ~at ~over',
+    confidence: 0.7,
+  }),
   adjectives('CONDEMNED', 'critical|dismayed|outraged|appalled|shocked|disappointed|angry|furious', {
     object: '~of ~by ~at ~with ~about ~over',
     confidence: 0.75,
@@ -62,6 +68,12 @@ export const EXPRESSED_CONCERN_ABOUT = [
   nouns('EXPRESSED_CONCERN_ABOUT', 'concern|concerns|alarm|worry|unease', {
     object: '~about ~over ~at',
     confidence: 0.7,
+  }),
+  verbs('EXPRESSED_CONCERN_ABOUT', 'alarm|worry|concern|trouble|unnerve|disturb', {
+    voice: 'passive',
+    subject: 'patient',
+    object: '~agent ~about ~with ~at ~over',
+    confidence: 0.75,
   }),
   adjectives('EXPRESSED_CONCERN_ABOUT', 'concerned|worried|alarmed|uneasy', {
     object: '~about ~over ~by ~at ~with ~content',
@@ -131,7 +143,7 @@ export const REJECTED = [
 export const DEMANDED_OF = [
   verbs(
     'DEMANDED_OF',
-    'urge|ask|press|pressure|implore|beseech|request|instruct|order|tell|encourage|exhort|beg|push',
+    'urge|ask|press|pressure|implore|beseech|request|instruct|order|tell|encourage|exhort|beg|push|persuade|convince|force|compel|lobby|challenge|remind|advise|pressurise|pressurize|dare',
     { object: 'patient recipient', needs: 'infinitive', confidence: 0.9 },
   ),
   verbs('DEMANDED_OF', 'urge|press|pressure|implore|exhort', { object: 'patient', confidence: 0.85 }),

@@ -1,4 +1,4 @@
-import { mergeObliques, obliquesOf, throughMeasure } from './arguments'
+import { agentsOfNoun, mergeObliques, obliquesOf, throughMeasure } from './arguments'
 import type { Predication } from './predication'
 import { agentsOfGovernor } from './governor'
 import { surfaceSubjects } from './subject'
@@ -24,7 +24,7 @@ export function verbPredication(tree: Tree, verb: number): Predication {
     voice: passive ? 'passive' : 'active',
     agents: passive ? by : subjects,
     fallbackAgents:
-      passive && by.length === 0 && tree.token(verb).deprel === 'acl' ? agentsOfGovernor(tree, tree.head(verb)) : [],
+      by.length === 0 && hasRelation(tree.token(verb), 'acl') ? agentsAbove(tree, tree.head(verb), passive) : [],
     patients,
     recipients: tree.childrenBy(verb, 'iobj'),
     obliques,
@@ -77,4 +77,14 @@ export function complementsOf(tree: Tree, index: number): number[] {
           tree.token(marker).xpos === 'TO',
       )
   })
+}
+
+/** "a letter sent to", "issued a statement calling on": the author of the noun that the participle is about. */
+function agentsAbove(tree: Tree, noun: number, passive: boolean): number[] {
+  const fromPhrase = agentsOfGovernor(tree, noun)
+  if (fromPhrase.length > 0 || passive) return fromPhrase
+  const owners = agentsOfNoun(tree, noun)
+  const governor = tree.head(noun)
+  if (owners.length > 0 || governor < 0 || !hasRelation(tree.token(noun), 'obj')) return owners
+  return surfaceSubjects(tree, governor)
 }

@@ -11,7 +11,9 @@ import { makeClaim } from './make-claim'
 import { matchFrame } from './match-frame'
 import { officeClaims } from './office-claims'
 import { predicationsOf } from './predications'
-import { referencesOf, type Reference } from './references'
+import type { Reference } from './references'
+import { mayBringWords } from './speech/may-bring-words'
+import { readSpeech } from './speech/read-speech'
 import type { Predication } from './syntax/predication'
 import type { EventTime } from './qualifiers/event-time'
 import { sentenceTimes } from './sentence-times'
@@ -25,9 +27,9 @@ function framesFor(tree: Tree, { lemma, trigger, form }: Predication): readonly 
   return form === 'verb' && isObliged(tree, trigger) ? [...own, ...(FRAMES_BY_LEMMA.get(ANY_OBLIGATION) ?? [])] : own
 }
 
-/** Whether any frame may be triggered by a word of the sentence: such a sentence wants a tree. */
+/** Whether any frame may be triggered by a word of the sentence, or it tells whose words stand near it: such a sentence wants a tree. */
 export function hasTrigger(sentence: Sentence): boolean {
-  return triggerOf(sentence) !== undefined
+  return triggerOf(sentence) !== undefined || mayBringWords(sentence)
 }
 
 /** The first word of a sentence that may trigger a frame. */
@@ -44,7 +46,7 @@ const TRIGGER_WORDS = new Set([...FRAMES_BY_LEMMA.keys()].map((lemma) => lemma.s
  */
 export function extractClaims(article: Article, sentences: readonly Sentence[], analysis: EntityAnalysis): Claim[] {
   const trees = sentences.map(treeOf)
-  const references = referencesOf(article.text, trees, analysis.mentions, analysis.entities)
+  const { references, speech } = readSpeech(article.text, trees, analysis)
   const countries = new Map(
     analysis.entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country]])),
   )
@@ -83,6 +85,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
             article,
             tree,
             references,
+            speech,
             times,
             ...(before === undefined ? {} : { before }),
           })

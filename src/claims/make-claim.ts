@@ -4,19 +4,24 @@ import { clauseSpan } from './clause-span'
 import type { Frame } from './frame'
 import type { Ends } from './match-frame'
 import type { References } from './references'
-import { speechAbove, vouchersOf } from './qualifiers/attribution'
+import { attributionOf, speechAbove } from './qualifiers/attribution'
 import { eventTime, type EventTime } from './qualifiers/event-time'
 import { standingOf } from './qualifiers/modality'
 import { placeOf } from './qualifiers/place'
+import type { RunningSpeech } from './speech/running-speech'
 import type { Predication } from './syntax/predication'
 import type { Tree } from './syntax/tree'
 
 const FRESH_PARAGRAPHS = 4
+/** What one gives for a speaker who is carried on from an earlier sentence. */
+const INHERITED_COST = 0.3
+const LEAST_CONFIDENCE = 0.1
 
 export interface ClaimContext {
   readonly article: Article
   readonly tree: Tree
   readonly references: References
+  readonly speech: RunningSpeech
   readonly times: readonly TimeMention[]
   /** The time of the last event told in the sentence before, for "the move led to". */
   readonly before?: EventTime
@@ -42,7 +47,7 @@ export function makeClaim(
   const polarity = frame.negative === (standing.polarity === 'positive') ? 'negative' : 'positive'
   const time = timeOf(predication, context, standing.modality)
   const place = placeOf(tree, predication, references)
-  const attributedTo = vouchersOf(tree, stated.carrier, standing.vouchers, references).map(({ entityId }) => entityId)
+  const { vouchers, inherited } = attributionOf(tree, stated.carrier, standing.vouchers, references, context.speech)
   return {
     id: contentId(
       'claim',
@@ -63,15 +68,20 @@ export function makeClaim(
     content: [],
     polarity,
     modality: standing.modality,
-    attributedTo,
+    attributedTo: vouchers.map(({ entityId }) => entityId),
     ...(time === undefined ? {} : { time: claimTime(article, time) }),
     ...(place === undefined ? {} : { place }),
     properties: frame.properties,
     spans,
     ...quote,
     frame: frame.name,
-    confidence: frame.confidence * (subject.indirect ? 0.9 : 1) * (object?.indirect === true ? 0.9 : 1),
+    confidence: confidenceOf(frame, [subject.indirect, object?.indirect === true], inherited),
   }
+}
+
+function confidenceOf(frame: Frame, indirect: readonly boolean[], inherited: boolean): number {
+  const plain = frame.confidence * 0.9 ** indirect.filter(Boolean).length
+  return inherited ? Math.max(plain - INHERITED_COST, LEAST_CONFIDENCE) : plain
 }
 
 /** Where the speech itself is the act ("said that X must go"), the speech verb carries it. */

@@ -33,6 +33,7 @@ export function referencesOf(
   sentences: readonly Tree[],
   mentions: readonly Mention[],
   entities: readonly Entity[],
+  speakersOfQuotation: (tree: Tree, token: number) => readonly Reference[] = () => [],
 ): References {
   const labels = new Map(entities.map(({ id, label }) => [id, label]))
   const bySentence = new Map<number, Mention[]>()
@@ -59,25 +60,24 @@ export function referencesOf(
     const person = firstPersonOf(tree, token)
     if (person === undefined) return []
     const { start, end } = tree.token(token)
-    return speakerHeads(tree, token)
-      .flatMap((head) => direct(tree, head))
-      .flatMap((reference) => {
-        const spokenFor =
-          person === 'plural' ? (countries.get(reference.entityId) ?? reference.entityId) : reference.entityId
-        const label = labels.get(spokenFor)
-        return label === undefined
-          ? []
-          : [
-              {
-                ...reference,
-                entityId: spokenFor,
-                label,
-                head: token,
-                form: 'pronoun' as const,
-                span: quoteOf(text, start, end),
-              },
-            ]
-      })
+    const named = speakerHeads(tree, token).flatMap((head) => direct(tree, head))
+    return (named.length > 0 ? named : speakersOfQuotation(tree, token)).flatMap((reference) => {
+      const spokenFor =
+        person === 'plural' ? (countries.get(reference.entityId) ?? reference.entityId) : reference.entityId
+      const label = labels.get(spokenFor)
+      return label === undefined
+        ? []
+        : [
+            {
+              ...reference,
+              entityId: spokenFor,
+              label,
+              head: token,
+              form: 'pronoun' as const,
+              span: quoteOf(text, start, end),
+            },
+          ]
+    })
   }
   const actor = (tree: Tree, token: number): Reference[] => {
     const named = direct(tree, token)

@@ -1,40 +1,47 @@
-import { EMBEDDINGS } from '../lexicon/embedding'
 import type { Reference, References } from '../references'
-import { agentsOfNoun, obliquesOf } from '../syntax/arguments'
-import { surfaceSubjects } from '../syntax/subject'
-import { ancestors, hasRelation, type Tree } from '../syntax/tree'
-import { isPassive, isVerb, lemmaOf, prepositionOf } from '../syntax/words'
+import { accordingTo, accordingToOverall, closingReport, isReporting, speakersOf } from '../speech/reporting'
+import type { RunningSpeech } from '../speech/running-speech'
+import { ancestors, hasRelation, subtree, type Tree } from '../syntax/tree'
+import { isPassive, markerOf } from '../syntax/words'
+
+export interface Attribution {
+  /** Innermost first. */
+  readonly vouchers: readonly Reference[]
+  /** The only voucher is carried on from an earlier sentence. */
+  readonly inherited: boolean
+}
 
 /**
- * Who vouches for a claim inside its sentence, innermost first: the subjects of the reporting and accusing words that
- * govern it, speech verbs set beside it ("..., KCNA said"), and "according to X" anywhere above it.
+ * Who vouches for a claim, innermost first: the subjects of the reporting and accusing words that govern it, speech
+ * verbs set beside it ("..., KCNA said"), "according to X", whoever the sentence as a whole is told by, and last the one
+ * whose quotation it stands in.
  */
-export function vouchersOf(
+export function attributionOf(
   tree: Tree,
   carrier: number,
   governing: readonly number[],
   references: References,
-): Reference[] {
+  speech: RunningSpeech,
+): Attribution {
   const path = [carrier, ...ancestors(tree, carrier)]
+  const closing = closingReport(tree)
+  const beside = path.flatMap((index) => besideSpeech(tree, index))
+  const cues = [...governing, ...beside, ...(closing === undefined || path.includes(closing) ? [] : [closing])]
   const found = [
-    ...governing.flatMap((word) => speakersOf(tree, word, references)),
-    ...path.flatMap((index) => besideSpeech(tree, index)).flatMap((verb) => speakersOf(tree, verb, references)),
-    ...path.flatMap((index) => accordingTo(tree, index, references)),
+    ...cues.flatMap((word) => speakersOf(tree, word, references)),
+    ...references.throughActs(tree, [...path.flatMap((index) => accordingTo(tree, index)), ...overall(tree, carrier)]),
   ]
-  return [...new Map(found.map((reference) => [reference.entityId, reference])).values()]
+  const quoted = speech.at(tree, carrier)
+  const all = [...found, ...quoted.speakers]
+  return {
+    vouchers: [...new Map(all.map((reference) => [reference.entityId, reference])).values()],
+    inherited: found.length === 0 && quoted.inherited && quoted.speakers.length > 0,
+  }
 }
 
-export function speakersOf(tree: Tree, word: number, references: References): Reference[] {
-  if (!isVerb(tree, word)) return references.of(tree, agentsOfNoun(tree, word))
-  if (isPassive(tree, word)) {
-    const by = obliquesOf(tree, word, 'obl').get('by') ?? []
-    return by.length > 0
-      ? references.of(tree, by)
-      : lemmaOf(tree, word) === 'quote'
-        ? references.of(tree, surfaceSubjects(tree, word))
-        : []
-  }
-  return references.of(tree, surfaceSubjects(tree, word))
+/** What covers the whole sentence covers every claim in it but those within the phrase itself. */
+function overall(tree: Tree, carrier: number): number[] {
+  return accordingToOverall(tree).filter((phrase) => !subtree(tree, phrase).includes(carrier))
 }
 
 /** The reporting word that the clause of this word is said by: the nearest above it, or beside a clause above it. */
@@ -58,25 +65,12 @@ export function speakersAbove(tree: Tree, word: number, references: References):
 /** "Kim sent a letter, KCNA said": the speech verb hangs beside the clause, or the clause hangs beside it. */
 function besideSpeech(tree: Tree, index: number): number[] {
   const beside = tree.childrenBy(index, 'parataxis', 'advcl').filter((child) => {
-    const asClause =
-      hasRelation(tree.token(child), 'advcl') &&
-      !tree.childrenBy(child, 'mark').some((mark) => lemmaOf(tree, mark) === 'as')
-    return !asClause && isReporting(tree, child)
+    const asClause = hasRelation(tree.token(child), 'advcl') && markerOf(tree, child) !== 'as'
+    return !asClause && isReporting(tree, child) && !isPassive(tree, child)
   })
   const above =
     hasRelation(tree.token(index), 'parataxis') && tree.head(index) >= 0 && isReporting(tree, tree.head(index))
       ? [tree.head(index)]
       : []
   return [...beside, ...above]
-}
-
-function isReporting(tree: Tree, index: number): boolean {
-  return isVerb(tree, index) && EMBEDDINGS.get(lemmaOf(tree, index))?.attributes === true
-}
-
-function accordingTo(tree: Tree, index: number, references: References): Reference[] {
-  const phrases = tree
-    .childrenBy(index, 'obl', 'nmod')
-    .filter((child) => prepositionOf(tree, child).startsWith('accord'))
-  return references.throughActs(tree, phrases)
 }

@@ -1,0 +1,108 @@
+import { EMBEDDINGS } from '../lexicon/embedding'
+import { DOCUMENTS, SPEAKING } from '../lexicon/speaking'
+import type { Reference, References } from '../references'
+import { agentsOfNoun, obliquesOf } from '../syntax/arguments'
+import { surfaceSubjects } from '../syntax/subject'
+import { hasRelation, subtree, type Tree } from '../syntax/tree'
+import { isPassive, isVerb, lemmaOf, markerOf, prepositionOf } from '../syntax/words'
+
+/** A verb whose subject vouches for what it governs: "said", "reported", "alleged". */
+export function isReporting(tree: Tree, index: number): boolean {
+  return isVerb(tree, index) && EMBEDDINGS.get(lemmaOf(tree, index))?.attributes === true
+}
+
+/** A verb that brings words into print: what stands in quotation marks near it are its subject's words. */
+export function isSpeaking(tree: Tree, index: number): boolean {
+  return isVerb(tree, index) && SPEAKING.has(lemmaOf(tree, index))
+}
+
+/** Who says what this word governs, whom they cite first: "Lindahl said, citing Mora" gives Mora, Lindahl. */
+export function speakersOf(tree: Tree, word: number, references: References): Reference[] {
+  return [...citedBy(tree, word, references), ...ownSpeakers(tree, word, references)].filter(
+    ({ label, locative }) => label !== 'Place' && label !== 'Agreement' && !(label === 'State' && locative),
+  )
+}
+
+function ownSpeakers(tree: Tree, word: number, references: References): Reference[] {
+  if (!isVerb(tree, word)) return references.of(tree, agentsOfNoun(tree, word))
+  const quoted = quotedSpeaker(tree, word)
+  if (quoted !== undefined) return references.of(tree, quoted)
+  if (isPassive(tree, word)) {
+    const by = obliquesOf(tree, word, 'obl').get('by') ?? []
+    if (by.length > 0) return references.of(tree, by)
+    return lemmaOf(tree, word) === 'quote' ? references.of(tree, surfaceSubjects(tree, word)) : []
+  }
+  return surfaceSubjects(tree, word).flatMap((subject) => speakersNamed(tree, subject, references))
+}
+
+/** "Mora", "the ministry"; "the Kenyan statement" speaks for Kenya; behind a dateline that was taken for the subject, its apposition. */
+function speakersNamed(tree: Tree, subject: number, references: References): Reference[] {
+  const document = DOCUMENTS.has(lemmaOf(tree, subject))
+  const found = document ? references.throughActs(tree, [subject]) : references.of(tree, [subject])
+  if (!found.every(({ label }) => label === 'Place')) return found
+  const beside = tree.childrenBy(subject, 'appos').filter((child) => isBehindDateline(tree, child))
+  return [...found, ...references.of(tree, beside)]
+}
+
+/** "MONTREAL (NPB) - Mora said": a dash after a bracket stands before the word. */
+function isBehindDateline(tree: Tree, token: number): boolean {
+  return tree.tokens.some(
+    ({ form }, index) => index < token && /^[-–—]+$/.test(form) && tree.tokens[index - 1]?.form === ')',
+  )
+}
+
+/** "quoted Vask as saying", "Vask was quoted as saying": what is said behind "as" is said by the one who is quoted. */
+function quotedSpeaker(tree: Tree, verb: number): number[] | undefined {
+  const governor = tree.head(verb)
+  if (governor < 0 || markerOf(tree, verb) !== 'as' || !['quote', 'cite'].includes(lemmaOf(tree, governor)))
+    return undefined
+  return isPassive(tree, governor) ? surfaceSubjects(tree, governor) : tree.childrenBy(governor, 'obj')
+}
+
+function citedBy(tree: Tree, word: number, references: References): Reference[] {
+  return tree
+    .childrenBy(word, 'advcl', 'acl')
+    .filter((child) => ['cite', 'quote'].includes(lemmaOf(tree, child)) && markerOf(tree, child) === '')
+    .flatMap((child) => references.of(tree, tree.childrenBy(child, 'obj')))
+}
+
+/** "according to X", "as reported by X" beneath the word. */
+export function accordingTo(tree: Tree, index: number): number[] {
+  const phrases = tree
+    .childrenBy(index, 'obl', 'nmod')
+    .filter((child) => prepositionOf(tree, child).startsWith('accord'))
+  const asReported = tree
+    .childrenBy(index, 'advcl')
+    .filter((child) => markerOf(tree, child) === 'as' && isReporting(tree, child) && isPassive(tree, child))
+    .flatMap((child) => obliquesOf(tree, child, 'obl').get('by') ?? [])
+  return [...phrases, ...asReported]
+}
+
+/** "According to X, ..." and "..., according to X" cover the whole sentence, wherever the tree hangs them. */
+export function accordingToOverall(tree: Tree): number[] {
+  return tree.tokens.flatMap((_token, index) =>
+    accordingTo(tree, index).filter((phrase) => {
+      const words = subtree(tree, phrase)
+      const first = Math.min(...words)
+      return first === 0 || (tree.tokens[first - 1]?.form === ',' && isLast(tree, Math.max(...words)))
+    }),
+  )
+}
+
+/** "..., X said on Monday.": the verb of a report that ends the sentence, wherever the tree hangs it. */
+export function closingReport(tree: Tree): number | undefined {
+  const comma = tree.tokens.findLastIndex(({ form }) => form === ',')
+  if (comma < 0) return undefined
+  const verb = tree.tokens.findIndex((_token, index) => index > comma && isSpeaking(tree, index))
+  if (verb < 0 || isPassive(tree, verb) || markerOf(tree, verb) !== '') return undefined
+  const subjects = tree.childrenBy(verb, 'nsubj')
+  const plain = tree
+    .childrenBy(verb, 'obj', 'ccomp', 'xcomp')
+    .every((child) => child < comma || hasRelation(tree.token(child), 'nsubj'))
+  const own = subjects.length > 0 && subjects.every((child) => child > comma && !/^W/.test(tree.token(child).xpos))
+  return own && plain ? verb : undefined
+}
+
+function isLast(tree: Tree, token: number): boolean {
+  return tree.tokens.slice(token + 1).every(({ upos }) => upos === 'PUNCT')
+}

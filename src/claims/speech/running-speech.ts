@@ -1,0 +1,78 @@
+import type { Reference, References } from '../references'
+import { ancestors, type Tree } from '../syntax/tree'
+import type { Quotation, Quotations } from './quotation'
+import { isSpeaking, speakersOf } from './reporting'
+
+/** Whose words a token belongs to by the quotation marks around it, and whether a cue says so or an earlier one is carried on. */
+export interface QuotedSpeech {
+  readonly speakers: readonly Reference[]
+  readonly inherited: boolean
+}
+
+export interface RunningSpeech {
+  at(tree: Tree, token: number): QuotedSpeech
+}
+
+const NOBODY: QuotedSpeech = { speakers: [], inherited: false }
+/** Fewer words in quotation marks are a borrowed phrase, nobody's statement. */
+const MIN_WORDS = 4
+
+/**
+ * Follows who speaks through an article. A quotation is said by the speaker whom one of its sentences names; one without
+ * a cue goes on with the last speaker. "X said:" at the end of a paragraph brings what follows, with or without marks.
+ */
+export function runningSpeech(trees: readonly Tree[], quotations: Quotations, references: References): RunningSpeech {
+  const cues = trees.map((tree, index) => cueOf(tree, index, quotations))
+  const speakersAt = cues.map((cue, index) => {
+    const tree = trees[index]
+    return cue === undefined || tree === undefined ? undefined : speakersOf(tree, cue, references)
+  })
+  const statements = statementsOf(trees, cues)
+  const numbers = new Map(trees.map((tree, index) => [tree, index]))
+  const before = (sentence: number): readonly Reference[] =>
+    speakersAt.slice(0, Math.max(sentence, 0)).findLast((speakers) => speakers !== undefined) ?? []
+
+  const ofQuotation = ({ from, to }: Quotation, sentence: number): QuotedSpeech => {
+    const touched = [sentence, to, from, ...range(from, to)].find((index) => speakersAt[index] !== undefined)
+    if (touched !== undefined) return { speakers: speakersAt[touched] ?? [], inherited: false }
+    return { speakers: before(from), inherited: true }
+  }
+  return {
+    at: (tree, token) => {
+      const sentence = numbers.get(tree)
+      if (sentence === undefined) return NOBODY
+      const quotation = quotations.at(sentence, token)
+      if (quotation !== undefined && quotation.words >= MIN_WORDS) return ofQuotation(quotation, sentence)
+      const statement = statements[sentence]
+      return statement === undefined ? NOBODY : { speakers: speakersAt[statement] ?? [], inherited: true }
+    },
+  }
+}
+
+/** The outermost verb of speaking in the sentence that stands outside quotation marks. */
+function cueOf(tree: Tree, sentence: number, quotations: Quotations): number | undefined {
+  if (!tree.sentence.parsed) return undefined
+  const verbs = tree.tokens.flatMap((_token, index) =>
+    isSpeaking(tree, index) && quotations.at(sentence, index) === undefined ? [index] : [],
+  )
+  return verbs.sort((a, b) => ancestors(tree, a).length - ancestors(tree, b).length)[0]
+}
+
+/** For each sentence of a statement that "X said:" introduced without quotation marks: the sentence of that cue. */
+function statementsOf(trees: readonly Tree[], cues: readonly (number | undefined)[]): (number | undefined)[] {
+  let current: number | undefined
+  return trees.map(({ tokens, sentence }, index) => {
+    const previous = trees[index - 1]
+    const introduced =
+      previous !== undefined &&
+      cues[index - 1] !== undefined &&
+      previous.tokens.at(-1)?.form === ':' &&
+      previous.sentence.paragraph !== sentence.paragraph
+    if (introduced) current = /^["“]/.test(tokens[0]?.form ?? '') ? undefined : index - 1
+    else if (cues[index] !== undefined) current = undefined
+    return current
+  })
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_value, step) => from + step)

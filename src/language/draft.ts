@@ -1,5 +1,6 @@
 import type { Name } from '../model'
 import { cutSentence } from './cut-sentence'
+import { datesOutOfNames } from './names/dates-out-of-names'
 import { namesOfTags } from './names/names-of-tags'
 import type { Pipeline } from './pipeline'
 import { paragraphsOf } from './text/paragraphs'
@@ -50,7 +51,9 @@ function draft(
   gazetteer.match(table, words, length, bits)
   const nameTags = new Int16Array(length)
   nameTagger.tag({ words, length, tags, gazetteer: bits }, nameTags)
-  return { paragraph, starts, ends, forms, read, tags, names: namesOfTags(nameTags, length) }
+  const xpos = Array.from(tags, (tag) => tagger.model.tags[tag]?.split('|')[1] ?? '')
+  const names = datesOutOfNames(namesOfTags(nameTags, length), { forms: read, xpos })
+  return { paragraph, starts, ends, forms, read, tags, names }
 }
 
 /** Numbers in the word table: good until the next call, for the table may start anew. */

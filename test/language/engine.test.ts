@@ -145,6 +145,6 @@ describe('language engine', () => {
   it('reads a line of half a megabyte without a stop', () => {
     const text = 'troops moved on to the next town and '.repeat(15_000)
     const sentences = engine.analyse(text, { wantsTree: () => false })
-    expect(sentences.length).to.be.greaterThan(1000)
+    expect(sentences.length).to.be.greaterThan(500)
   }).timeout(60_000)
 })

@@ -1,5 +1,7 @@
 import { argMax } from '../linear/linear-model'
+import { isDateWord } from '../words/date-phrase'
 import type { WordTable } from '../words/word-table'
+import { datesBeforeSubjects } from './date-before-subject'
 import { LABEL_FEATURES_MAX, labelFeatures } from './label-features'
 import type { ParserModel } from './parser-model'
 import { LEFT_ARC, PARSED_TOKENS_MAX, RIGHT_ARC, TRANSITIONS, pairKey } from './parser-model'
@@ -23,11 +25,11 @@ export class Parser {
   private readonly tree: Tree = { heads: new Int32Array(PARSED_TOKENS_MAX), labels: new Int32Array(PARSED_TOKENS_MAX) }
 
   constructor(
-    table: WordTable,
-    tags: readonly string[],
+    private readonly table: WordTable,
+    private readonly tagNames: readonly string[],
     private readonly model: ParserModel,
   ) {
-    this.state = new ParserState(table, tags, model.labels)
+    this.state = new ParserState(table, tagNames, model.labels)
   }
 
   /** Parses up to `PARSED_TOKENS_MAX` words. */
@@ -54,7 +56,29 @@ export class Parser {
       tree.labels[i] = state.label[i + 1] as number
     }
     repairTree(tree, length, state.upos, this.model.labels)
+    if (this.hasDateWord(words, length)) this.freeSubjects(words, length, tags)
     return tree
+  }
+
+  private hasDateWord(words: Int32Array, length: number): boolean {
+    for (let i = 0; i < length; i++) if (isDateWord(this.table.formOf(words[i] as number))) return true
+    return false
+  }
+
+  private freeSubjects(words: Int32Array, length: number, tags: Int16Array): void {
+    const { tree, table, tagNames } = this
+    const { labels } = this.model
+    const changes = datesBeforeSubjects({
+      forms: Array.from(words.subarray(0, length), (word) => table.formOf(word)),
+      xpos: Array.from(tags.subarray(0, length), (tag) => tagNames[tag]?.split('|')[1] ?? ''),
+      heads: Array.from(tree.heads.subarray(0, length)),
+      relations: Array.from(tree.labels.subarray(0, length), (label) => labels[label] ?? ''),
+    })
+    for (const { token, head, relation } of changes) {
+      tree.heads[token] = head
+      const label = labels.indexOf(relation)
+      tree.labels[token] = label >= 0 ? label : labels.indexOf(relation.split(':')[0] ?? '')
+    }
   }
 
   private scoreBuffer(): void {

@@ -30,11 +30,33 @@ export class Perceptron implements LinearModel {
   }
 
   private add(rows: Int32Array, count: number): Float32Array {
+    if (this.classes === 4) return this.addFour(rows, count)
     const { classes, weights, scores } = this
     for (let i = 0; i < count; i++) {
       const at = (rows[i] as number) * classes
       for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[at + c] as number)
     }
+    return scores
+  }
+
+  /** The parser's transitions: four sums in registers. */
+  private addFour(rows: Int32Array, count: number): Float32Array {
+    const { weights, scores } = this
+    let a = scores[0] as number
+    let b = scores[1] as number
+    let c = scores[2] as number
+    let d = scores[3] as number
+    for (let i = 0; i < count; i++) {
+      const at = (rows[i] as number) << 2
+      a += weights[at] as number
+      b += weights[at + 1] as number
+      c += weights[at + 2] as number
+      d += weights[at + 3] as number
+    }
+    scores[0] = a
+    scores[1] = b
+    scores[2] = c
+    scores[3] = d
     return scores
   }
 

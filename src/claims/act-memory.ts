@@ -30,8 +30,7 @@ export class ActMemory {
   }
 
   remember(type: string, doer: Reference, sentence: number): void {
-    if (!isMaterial(type)) return
-    this.#doers.set(type, { doer, sentence })
+    if (isMaterial(type)) this.#doers.set(type, { doer, sentence })
     this.#last = { doer, sentence }
   }
 

@@ -99,7 +99,10 @@ function lemmasOf(tree: Tree, heads: readonly number[], predication: Predication
   const complements = tree
     .childrenBy(predication.trigger, 'xcomp', 'advmod')
     .filter((index) => !hasRelation(tree.token(index), 'obj'))
-  const predicates = predication.patients === heads ? [...complements, ...(predication.obliques.get('as') ?? [])] : []
+  const asWords = tree
+    .children(predication.trigger)
+    .filter((child) => tree.childrenBy(child, 'case', 'mark').some((mark) => lemmaOf(tree, mark) === 'as'))
+  const predicates = predication.patients === heads ? [...complements, ...asWords] : []
   return [...spread(tree, heads), ...heads, ...predicates].map((head) => lemmaOf(tree, head))
 }
 

@@ -78,9 +78,28 @@ export function fill(
   }
 }
 
+const AIMING = new Set([
+  'target',
+  'aim',
+  'hit',
+  'punish',
+  'cut',
+  'slash',
+  'curb',
+  'restrict',
+  'ban',
+  'bar',
+  'limit',
+  'prohibit',
+  'direct',
+])
+
 /** "sanctions targeting North Korea": who the participle on the noun acts upon. */
 function targets(tree: Tree, noun: number): number[] {
-  return tree.childrenBy(noun, 'acl').flatMap((verb) => {
+  const above = tree.head(noun)
+  const beside = above >= 0 ? tree.childrenBy(above, 'xcomp', 'advcl').filter((child) => child > noun) : []
+  const aimed = [...tree.childrenBy(noun, 'acl'), ...beside].filter((verb) => AIMING.has(lemmaOf(tree, verb)))
+  return aimed.flatMap((verb) => {
     const { patients, obliques } = verbPredication(tree, verb)
     return [
       ...patients.filter((head) => head !== noun),
@@ -96,10 +115,13 @@ function agents(
   { tree, references }: SlotContext,
   lookUp: (heads: readonly number[]) => Reference[],
 ): Reference[] {
-  const utterances = heads.filter((head) => UTTERANCE_NOUNS.has(lemmaOf(tree, head)))
+  const doers = (found: readonly Reference[]): Reference[] => found.filter(({ label }) => label !== 'Agreement')
+  const makers = heads
+    .filter((head) => UTTERANCE_NOUNS.has(lemmaOf(tree, head)))
+    .flatMap((head) => agentsOfNoun(tree, head))
   return orElse(
-    orElse(lookUp(heads), () => references.throughActs(tree, utterances)),
-    () => lookUp(fallbackAgents),
+    orElse(doers(lookUp(heads)), () => doers(references.of(tree, makers))),
+    () => doers(lookUp(fallbackAgents)),
   )
 }
 

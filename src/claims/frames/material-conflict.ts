@@ -5,7 +5,7 @@ export const SANCTIONED = [
   verbs(
     'SANCTIONED',
     'impose|slap|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
-    { theme: SANCTIONS, subject: 'agent theme', object: '~on ~against ~over ~theme-target', confidence: 0.95 },
+    { theme: SANCTIONS, subject: 'agent theme', object: '~on ~against ~over ~theme-target ~for', confidence: 0.95 },
   ),
   verbs('SANCTIONED', 'sanction|blacklist|penalise|penalize', { object: '~patient', confidence: 0.95 }),
   verbs('SANCTIONED', 'freeze|block', { theme: BLOCKED, object: 'with ~of ~theme', confidence: 0.8 }),

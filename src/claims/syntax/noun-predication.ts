@@ -2,8 +2,9 @@ import { LIGHT_VERBS } from '../lexicon/light-verbs'
 import { agentsOfNoun, measureAbove, mergeObliques, obliquesOf } from './arguments'
 import { agentsOfGovernor } from './governor'
 import type { Predication } from './predication'
+import { surfaceSubjects } from './subject'
 import { hasRelation, type Tree } from './tree'
-import { firstConjunct, isPassive, isVerb, lemmaOf, phrasalLemma } from './words'
+import { firstConjunct, isPassive, isVerb, lemmaOf, phrasalLemma, prepositionOf } from './words'
 import { complementsOf, verbPredication } from './verb-predication'
 
 /** The predication of an event noun: its own arguments, and those of the light verb that carries it. */
@@ -13,7 +14,8 @@ export function nounPredication(tree: Tree, noun: number): Predication {
   const ofPhrase = own.get('of') ?? []
   const nounAgents = agentsOfNoun(tree, noun)
   const carried = light === undefined ? undefined : verbPredication(tree, light)
-  const carrierAgents = carried?.agents ?? agentsOfGovernor(tree, noun)
+  const blamed = blamedFor(tree, noun)
+  const carrierAgents = blamed.length > 0 ? blamed : (carried?.agents ?? agentsOfGovernor(tree, noun))
   return {
     trigger: noun,
     carrier: light ?? noun,
@@ -44,4 +46,15 @@ function lightVerbOf(tree: Tree, noun: number): number | undefined {
     hasRelation(token, 'nsubj:pass') ||
     (hasRelation(token, 'nsubj') && isPassive(tree, governor))
   return carried && LIGHT_VERBS.has(phrasalLemma(tree, governor)) ? governor : undefined
+}
+
+const BLAMED = new Set(['responsible', 'guilty', 'culpable', 'complicit', 'accountable'])
+
+/** "Moscow was behind the attack", "Russia is responsible for the attack": the subject is said to have done it. */
+function blamedFor(tree: Tree, noun: number): number[] {
+  if (tree.childrenBy(noun, 'cop').length > 0 && prepositionOf(tree, noun) === 'behind')
+    return surfaceSubjects(tree, noun)
+  const governor = tree.head(noun)
+  const blames = governor >= 0 && hasRelation(tree.token(noun), 'obl') && BLAMED.has(lemmaOf(tree, governor))
+  return blames ? surfaceSubjects(tree, governor) : []
 }

@@ -10,7 +10,9 @@ export function verbPredication(tree: Tree, verb: number): Predication {
   const passive = isPassive(tree, verb)
   const subjects = surfaceSubjects(tree, verb)
   const by = byAgents(tree, verb)
-  const objects = tree.childrenBy(verb, 'obj').flatMap((object) => relativeObject(tree, verb, object))
+  const objects = [...tree.childrenBy(verb, 'obj'), ...objectsBehindParticiple(tree, verb)].flatMap((object) =>
+    relativeObject(tree, verb, object),
+  )
   const patients = (passive ? [...subjects, ...objects] : [...objects, ...gapObject(tree, verb)]).map((head) =>
     throughMeasure(tree, head),
   )
@@ -87,4 +89,15 @@ function agentsAbove(tree: Tree, noun: number, passive: boolean): number[] {
   const governor = tree.head(noun)
   if (owners.length > 0 || governor < 0 || !hasRelation(tree.token(noun), 'obj')) return owners
   return surfaceSubjects(tree, governor)
+}
+
+/** "approved crippling sanctions" read as "approved to cripple": the noun behind the participle is the object. */
+function objectsBehindParticiple(tree: Tree, verb: number): number[] {
+  const participles = tree
+    .childrenBy(verb, 'xcomp')
+    .filter(
+      (child) =>
+        tree.token(child).xpos === 'VBG' && child > verb && tree.childrenBy(child, 'mark', 'det', 'aux').length === 0,
+    )
+  return participles.flatMap((participle) => tree.childrenBy(participle, 'obj'))
 }

@@ -15,6 +15,8 @@ export interface Ends {
 }
 
 const MAX_PAIRS = 12
+/** Acts that are always aimed at somebody: where no slot shows at whom, the next actor in the clause is taken. */
+const AIMED = new Set(['CONDEMNED', 'DEMANDED_OF', 'SANCTIONED', 'PROMISED', 'PRAISED'])
 
 /** The ends that the frame finds in the predication; null where the frame is not meant. Never throws. */
 export function matchFrame(frame: Frame, predication: Predication, context: SlotContext): Ends[] | null {
@@ -31,7 +33,8 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
     ...firstFilled(frame.subject, predication, context, []),
     ...frame.alsoSubject.flatMap((slot) => fill(slot, predication, context)),
   ].filter(isSubject)
-  const objects = firstFilled(frame.object, predication, context, subjects, isObject)
+  const slots = AIMED.has(frame.type) && !frame.objectOptional ? [...frame.object, 'clause'] : frame.object
+  const objects = firstFilled(slots, predication, context, subjects, isObject)
   const pairs = pairsOf(frame, relation.symmetric, unique(subjects), unique(objects))
   return pairs.length === 0 ? null : pairs.slice(0, MAX_PAIRS)
 }

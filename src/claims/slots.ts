@@ -56,6 +56,8 @@ export function fill(
       return others(lookUp(predication.patients.flatMap((head) => targets(tree, head))))
     case 'content':
       return others(contentActors(predication, context, exclude))
+    case 'clause':
+      return others(clauseActors(predication, context, exclude))
     case 'purpose':
       return others(purposeActors(predication, context))
     case 'undergoer':
@@ -166,6 +168,24 @@ function contentActors(
   return []
 }
 const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'amod', 'compound']
+
+/** The first other actor behind the trigger in its clause: for acts whose aim the syntax at hand does not show. */
+function clauseActors(
+  { trigger, carrier }: Predication,
+  { tree, references, countryOf }: SlotContext,
+  ends: readonly Reference[],
+): Reference[] {
+  const own = new Set(ends.flatMap(({ entityId }) => [entityId, countryOf(entityId) ?? entityId]))
+  const inside = [...new Set([...subtree(tree, carrier), ...subtree(tree, trigger)])].filter((index) => index > trigger)
+  const found = inside
+    .sort((a, b) => a - b)
+    .filter((index) => ARGUMENTS.some((relation) => hasRelation(tree.token(index), relation)))
+    .flatMap((index) => references.of(tree, [index]))
+    .filter(
+      ({ entityId, label }) => !own.has(entityId) && label !== 'Place' && label !== 'Agreement' && label !== 'Outlet',
+    )
+  return found.slice(0, 1)
+}
 
 /** "sent soldiers to help Russia fight": whom the purpose clause helps. */
 function purposeActors({ carrier }: Predication, { tree, references }: SlotContext): Reference[] {

@@ -1,6 +1,7 @@
 import { admits, relationOf } from '../ontology'
 import type { Frame } from './frame'
 import { ANY_OBLIGATION } from './any-obligation'
+import { standingOf } from './qualifiers/modality'
 import type { Reference } from './references'
 import { fill, type SlotContext } from './slots'
 import { spread } from './syntax/arguments'
@@ -23,6 +24,8 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   if (frame.form !== predication.form || !(frame.lemmas.has(predication.lemma) || frame.lemmas.has(ANY_OBLIGATION)))
     return null
   if (frame.voice !== undefined && frame.voice !== predication.voice) return null
+  if (frame.subject.includes('speaker') && frame.type === 'ACCUSED' && !isToldAsDone(context.tree, predication))
+    return null
   if (!themeFits(frame, predication, context.tree) || !needsFit(frame, predication, context.tree)) return null
   const relation = relationOf(frame.type)
   if (relation === undefined) return null
@@ -35,8 +38,27 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   ].filter(isSubject)
   const slots = AIMED.has(frame.type) && !frame.objectOptional ? [...frame.object, 'clause'] : frame.object
   const objects = firstFilled(slots, predication, context, subjects, isObject)
-  const pairs = pairsOf(frame, relation.symmetric, unique(subjects), unique(objects))
+  const pairs = pairsOf(frame, relation.symmetric, unique(subjects), unique(objects)).filter(
+    ({ subject, object }) => !isOwnSide(frame, subject, object, context),
+  )
   return pairs.length === 0 ? null : pairs.slice(0, MAX_PAIRS)
+}
+
+/** Only what is said to have been done is an accusation: not what never was, nor what may come. */
+function isToldAsDone(tree: Tree, predication: Predication): boolean {
+  const { polarity, modality } = standingOf(tree, predication)
+  return polarity === 'positive' && (modality === 'asserted' || modality === 'alleged')
+}
+
+/** Nobody urges, threatens or promises things to the very state that he speaks for. */
+const BETWEEN_SIDES = new Set(['DEMANDED_OF', 'PROMISED', 'THREATENED', 'BANNED', 'EXPELLED', 'SANCTIONED'])
+
+function isOwnSide(frame: Frame, subject: Reference, object: Reference | null, { countryOf }: SlotContext): boolean {
+  return (
+    object !== null &&
+    BETWEEN_SIDES.has(frame.type) &&
+    (countryOf(subject.entityId) === object.entityId || countryOf(object.entityId) === subject.entityId)
+  )
 }
 
 function pairsOf(

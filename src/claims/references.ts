@@ -1,5 +1,7 @@
 import type { Entity, EntityLabel, Mention, QuotedSpan } from '../model'
 import { quoteOf } from '../model'
+import { relationOf } from '../ontology'
+import { FRAMES } from './frames'
 import { firstPersonOf, speakerHeads } from './first-person'
 import { ACTOR_NOUNS } from './lexicon/actor-nouns'
 import { agentsOfNoun, obliquesOf, spread } from './syntax/arguments'
@@ -26,6 +28,13 @@ export interface References {
   throughActs(tree: Tree, heads: readonly number[]): Reference[]
   at(tree: Tree, token: number): Reference[]
 }
+
+/** Nouns of harm: whom they are "of" suffered it ("the killing of X") and is not to blame. */
+const HARMFUL_NOUNS = new Set(
+  FRAMES.filter(({ form, type }) => form === 'noun' && relationOf(type)?.group === 'material-conflict').flatMap(
+    ({ lemmas }) => [...lemmas],
+  ),
+)
 
 /** Finds references in one article by sentence and head token. */
 export function referencesOf(
@@ -91,7 +100,9 @@ export function referencesOf(
     const owners = spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
     if (owners.length > 0) return owners.map((reference) => ({ ...reference, indirect: true }))
     const obliques = obliquesOf(tree, token, 'nmod')
-    for (const preposition of ['by', 'of', 'between', 'in', 'from', 'with']) {
+    for (const preposition of HARMFUL_NOUNS.has(lemmaOf(tree, token))
+      ? ['by', 'in']
+      : ['by', 'of', 'between', 'in', 'from', 'with']) {
       const inner = spread(tree, obliques.get(preposition) ?? []).flatMap((head) => through(tree, head, depth + 1))
       if (inner.length > 0) return inner.map((reference) => ({ ...reference, indirect: true }))
     }

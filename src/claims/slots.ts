@@ -176,7 +176,14 @@ function clauseActors(
   ends: readonly Reference[],
 ): Reference[] {
   const own = new Set(ends.flatMap(({ entityId }) => [entityId, countryOf(entityId) ?? entityId]))
-  const inside = [...new Set([...subtree(tree, carrier), ...subtree(tree, trigger)])].filter((index) => index > trigger)
+  const cited = new Set(
+    subtree(tree, carrier)
+      .filter((index) => prepositionOf(tree, index).startsWith('accord'))
+      .flatMap((index) => subtree(tree, index)),
+  )
+  const inside = [...new Set([...subtree(tree, carrier), ...subtree(tree, trigger)])].filter(
+    (index) => index > trigger && !cited.has(index),
+  )
   const found = inside
     .sort((a, b) => a - b)
     .filter((index) => ARGUMENTS.some((relation) => hasRelation(tree.token(index), relation)))

@@ -99,7 +99,9 @@ export function roleOf({ line, hit, title, personId }: RoleDraft, bodyId: string
     personId,
     bodyId,
     title: title.title,
-    leads: leads ?? isLeading(title.title, bodyId.startsWith('state:') ? 'state' : 'organization'),
+    leads:
+      leads ??
+      (isLeading(title.title, bodyId.startsWith('state:') ? 'state' : 'organization') && !isPartOf(line, title)),
     former: title.former,
     acting: title.acting,
     elect: title.elect,
@@ -110,4 +112,11 @@ export function roleOf({ line, hit, title, personId }: RoleDraft, bodyId: string
     personSpan,
     bodySpan,
   }
+}
+
+/** "director of studies at X", "director for Asia at X": the post heads a part of the body and not the body. */
+function isPartOf({ tokens }: Line, { last, body }: RoleDraft['title']): boolean {
+  if (body === undefined || body.first <= last) return false
+  const between = tokens.slice(last + 1, body.first).map(({ form }) => form.toLowerCase())
+  return between.some((word) => word === 'at' || word === 'for' || word === 'with')
 }

@@ -4,7 +4,7 @@ import { CLAIMS, CONCERN, CRITICISM, NEGATIVE, PROPOSALS, UNTRUE, WRONGDOING } f
 
 export const ACCUSED = [
   verbs('ACCUSED', 'accuse|blame|fault', { object: '~patient ~on', confidence: 0.95 }),
-  verbs('ACCUSED', 'allege|claim|charge', { object: '~content', confidence: 0.75 }),
+  verbs('ACCUSED', 'allege|charge', { object: '~content', confidence: 0.75 }),
   verbs('ACCUSED', 'sue|indict|charge', { object: 'patient', confidence: 0.85 }),
   verbs('ACCUSED', 'suspect', { object: 'patient', confidence: 0.75 }),
   verbs('ACCUSED', 'level|make|bring|repeat', {

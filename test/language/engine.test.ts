@@ -1,5 +1,8 @@
 import { expect } from 'chai'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { loadEngine } from '../../src/language'
+import { MODEL_FILES, MODEL_FOLDER } from '../../src/language/storage/model-files'
 import type { Sentence } from '../../src/model'
 
 const NEWS = `Ruritania and Graustark sign pact
@@ -23,7 +26,28 @@ const NASTY = [
   '한국어 Русский العربية 中文。日本語',
   '👩‍👩‍👧 emoji 🇰🇵 flags',
   'The the THE tHe',
+  'ENVOYS MEET IN STRELSAU\nTALKS TO GO ON, SAYS ORLO\nU.N. UN UNO',
+  'Orlo met Varn and '.repeat(120),
+  '\u200b\u200b\u2060\ufeff',
+  'in\u00advisible\u200b hy\u00adphens\u200d',
+  '👩‍👩‍👧'.repeat(60),
+  'e\u0301\u0301\u0301 com\u0308bining',
+  '\u202eright to left\u202c mark',
+  '((((((((((a))))))))))',
+  '\0 null \u0007 bell \u001b escape',
 ]
+
+/** One line each of a million characters: the rules must not grow with its square. */
+const LINES = [
+  'troops moved on to the next town and ',
+  'TROOPS MOVED ON TO THE NEXT TOWN ',
+  'x',
+  '“',
+  'a-',
+  'He said “no.” ',
+  '\ud800',
+]
+const LINE_CHARACTERS = 1_000_000
 
 function expectWellFormed(text: string, sentences: readonly Sentence[]): void {
   let last = 0
@@ -142,9 +166,37 @@ describe('language engine', () => {
     ])
   })
 
-  it('reads a line of half a megabyte without a stop', () => {
-    const text = 'troops moved on to the next town and '.repeat(15_000)
-    const sentences = engine.analyse(text, { wantsTree: () => false })
-    expect(sentences.length).to.be.greaterThan(500)
-  }).timeout(60_000)
+  for (const part of LINES) {
+    it(`reads a line of a million characters: ${JSON.stringify(part)}`, () => {
+      const text = part.repeat(LINE_CHARACTERS / part.length)
+      const sentences = engine.analyse(text, { wantsTree: () => false })
+      expect(sentences.length).to.be.greaterThan(10)
+      expect(sentences.every(({ tokens }) => tokens.length <= 200)).to.equal(true)
+    }).timeout(60_000)
+  }
+
+  it('cuts no character in two', () => {
+    const forms = engine.analyse('x' + '🇰🇵'.repeat(80)).flatMap(({ tokens }) => tokens.map(({ form }) => form))
+    expect(forms.some((form) => /\p{Surrogate}/u.test(form))).to.equal(false)
+  })
+
+  it('parses a sentence cut from a long one', () => {
+    const sentences = engine.analyse(`The envoy met ${'Orlo and '.repeat(150)}Varn.`)
+    expect(sentences.length).to.be.greaterThan(1)
+    expect(sentences.every(({ parsed }) => parsed)).to.equal(true)
+  })
+
+  it('takes a date before a name for no part of it', () => {
+    const [sentence] = engine.analyse('The paper reported that on Friday Sapt had sent 300 troops to the border.')
+    const tokens = sentence?.tokens ?? []
+    const subject = tokens.find(({ form }) => form === 'Sapt')
+    expect([subject?.deprel, tokens[subject?.head ?? -1]?.form]).to.deep.equal(['nsubj', 'sent'])
+    expect(sentence?.names.map(({ first, last }) => [first, last])).to.deep.equal([[6, 6]])
+  })
+
+  it('ships all of its weights, in less than 16 MB', () => {
+    expect(readdirSync(MODEL_FOLDER)).to.include.members(Object.values(MODEL_FILES))
+    const bytes = Object.values(MODEL_FILES).map((file) => statSync(join(MODEL_FOLDER, file)).size)
+    expect(bytes.reduce((sum, size) => sum + size, 0)).to.be.within(1e6, 16e6)
+  })
 })

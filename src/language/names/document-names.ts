@@ -71,11 +71,15 @@ function repeats({ forms, upos }: NamedForms, names: readonly Name[], kinds: Rea
     const isWhole = taken[first - 1] !== 1 && taken[last + 1] !== 1
     const text = forms.slice(first, last + 1).join(' ')
     const kind = kinds.get(text)
-    if (isWhole && kind !== undefined && (last > first || text.length >= SINGLE_WORD_LENGTH_MIN))
-      found.push({ first, last, kind })
+    if (isWhole && kind !== undefined && (last > first || isDistinct(text))) found.push({ first, last, kind })
     first = last
   }
   return found
+}
+
+/** Long enough to stand alone, or an abbreviation. */
+function isDistinct(word: string): boolean {
+  return word.length >= SINGLE_WORD_LENGTH_MIN || /^\p{Lu}{2,}$/u.test(word)
 }
 
 function textOf({ forms }: NamedForms, { first, last }: Name): string {

@@ -22,9 +22,15 @@ export function tokensOf(text: string, start: number, end: number): TokenSpans {
     const isAddress = text.startsWith('http', at) || text.startsWith('www.', at)
     const longest = isAddress ? ADDRESS_CHARACTERS_MAX : RUN_CHARACTERS_MAX
     while (at < end && at - from < longest && !isSpace(text.charCodeAt(at))) at++
+    if (at - from === longest && splitsPair(text, at)) at--
     if (at > from) splitRun(text, from, at, end, spans)
   }
   return spans
+}
+
+/** Whether the offset lies within a surrogate pair. */
+function splitsPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
 }
 
 export function addToken({ starts, ends }: TokenSpans, start: number, end: number): void {

@@ -18,7 +18,7 @@ interface ServeOptions {
 /** `communique serve <build>`: the API and the graph view, until it is interrupted. */
 export const serve: MakeCommand = () =>
   new Command('serve')
-    .description('serve the graph view and a read-only HTTP API over a build')
+    .description('Serve the graph view and a read-only HTTP API over a build.')
     .argument('<build>', 'folder of a build')
     .option('--port <number>', `port, 0 for any free one (default: ${DEFAULT_PORT} or the next free one)`, portOf)
     .option('--host <address>', 'address to bind to', '127.0.0.1')

@@ -1,4 +1,4 @@
-import type { Article, Claim, DateValue, EntityAnalysis, Sentence } from '../model'
+import type { Article, Claim, DateValue, EntityAnalysis, EntityLabel, Sentence } from '../model'
 import type { Frame } from './frame'
 import { ANY_OBLIGATION } from './any-obligation'
 import { ActMemory } from './act-memory'
@@ -14,6 +14,7 @@ import { predicationsOf } from './predications'
 import type { Reference } from './references'
 import { mayBringWords } from './speech/may-bring-words'
 import { readSpeech } from './speech/read-speech'
+import { relayedMessages } from './speech/relayed-messages'
 import type { Predication } from './syntax/predication'
 import type { EventTime } from './qualifiers/event-time'
 import { sentenceTimes } from './sentence-times'
@@ -46,7 +47,9 @@ const TRIGGER_WORDS = new Set([...FRAMES_BY_LEMMA.keys()].map((lemma) => lemma.s
  */
 export function extractClaims(article: Article, sentences: readonly Sentence[], analysis: EntityAnalysis): Claim[] {
   const trees = sentences.map(treeOf)
-  const { references, speech } = readSpeech(article.text, trees, analysis)
+  const { references, speech, quotations } = readSpeech(article.text, trees, analysis)
+  const labels = new Map(analysis.entities.map(({ id, label }) => [id, label]))
+  const labelOf = (id: string): EntityLabel | undefined => labels.get(id)
   const countries = new Map(
     analysis.entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country]])),
   )
@@ -101,7 +104,9 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
     }
     previous = times.findLast(({ anchor, value }) => anchor === 'explicit' && value !== null)?.value ?? previous
   })
-  const linked = linkContent(allegeAccusedActs([...new Map(claims.map((claim) => [claim.id, claim])).values()]))
+  const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
+  const told = relayedMessages(unique, { trees, references, quotations, labelOf })
+  const linked = linkContent(allegeAccusedActs(told))
   assertGrounded(article, linked)
   return linked.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
 }

@@ -5,6 +5,8 @@ export interface Embedding {
   readonly modality?: Modality
   /** Its subject vouches for the claim. */
   readonly attributes?: boolean
+  /** Its subject brings the claim up, as a demand, promise or fear: vouches for it without reporting it. */
+  readonly raises?: boolean
   /** The act did not take place: "failed to", "refused to". */
   readonly negates?: boolean
 }
@@ -40,17 +42,16 @@ add(
   'plan|intention|agreement|decision|proposal|effort|bid|desire|readiness|willingness|move|attempt|commitment|preparation',
   { modality: 'planned' },
 )
-add('vow|promise|pledge|swear|commit|offer|guarantee', { modality: 'promised' })
-add('vow|promise|pledge|offer', { modality: 'promised' })
-add('threaten|threat', { modality: 'planned' })
+add('vow|promise|pledge|swear|commit|offer|guarantee', { modality: 'promised', raises: true })
+add('threaten|threat', { modality: 'planned', raises: true })
 // Asking.
 add(
   'urge|ask|call|demand|request|order|press|pressure|push|appeal|implore|encourage|instruct|require|exhort|recommend|suggest|advise|lobby|let|should',
-  { modality: 'requested' },
+  { modality: 'requested', raises: true },
 )
-add('call|demand|request|appeal|pressure|ultimatum|recommendation', { modality: 'requested' })
+add('call|demand|request|appeal|pressure|ultimatum|recommendation', { modality: 'requested', raises: true })
 // Fears and hopes.
-add('fear|worry|warn|caution|concern|concerned|worried', { modality: 'feared' })
+add('fear|worry|warn|caution|concern|concerned|worried', { modality: 'feared', raises: true })
 add('fear|concern|worry|warning|possibility|risk|prospect|danger|chance|potential', { modality: 'feared' })
 add('hope|wish|pray|hopeful', { modality: 'hoped' })
 // Implicatives that say the act did not happen (Karttunen 1971).

@@ -33,7 +33,7 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
     const embedding = link === 'complement' ? embeddingOf(tree, governor) : undefined
     if (embedding !== undefined) {
       if (embedding.modality !== undefined) state.modality = strongest(state.modality, embedding.modality)
-      if (embedding.attributes === true) state.vouchers.push(governor)
+      if (embedding.attributes === true || embedding.raises === true) state.vouchers.push(governor)
       if (embedding.negates === true && scopeOpen) state.negative = !state.negative || isNegated(tree, governor)
       const irrealis = embedding.modality === 'planned' || embedding.negates === true
       if (scopeOpen && irrealis && isNegated(tree, governor)) state.negative = !state.negative

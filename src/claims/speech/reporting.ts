@@ -4,7 +4,7 @@ import type { Reference, References } from '../references'
 import { agentsOfNoun, obliquesOf } from '../syntax/arguments'
 import { surfaceSubjects } from '../syntax/subject'
 import { hasRelation, subtree, type Tree } from '../syntax/tree'
-import { isPassive, isVerb, lemmaOf, markerOf, prepositionOf } from '../syntax/words'
+import { isPassive, isVerb, lemmaOf, markerOf } from '../syntax/words'
 
 /** A verb whose subject vouches for what it governs: "said", "reported", "alleged". */
 export function isReporting(tree: Tree, index: number): boolean {
@@ -35,12 +35,14 @@ function ownSpeakers(tree: Tree, word: number, references: References): Referenc
   return surfaceSubjects(tree, word).flatMap((subject) => speakersNamed(tree, subject, references))
 }
 
-/** "Mora", "the ministry"; "the Kenyan statement" speaks for Kenya; behind a dateline that was taken for the subject, its apposition. */
+/** "Mora", "the ministry"; "the Kenyan statement" speaks for Kenya; and "one newspaper, the New Day," for its apposition, as does a dateline that was taken for the subject. */
 function speakersNamed(tree: Tree, subject: number, references: References): Reference[] {
   const document = DOCUMENTS.has(lemmaOf(tree, subject))
   const found = document ? references.throughActs(tree, [subject]) : references.of(tree, [subject])
   if (!found.every(({ label }) => label === 'Place')) return found
-  const beside = tree.childrenBy(subject, 'appos').filter((child) => isBehindDateline(tree, child))
+  const beside = tree
+    .childrenBy(subject, 'appos')
+    .filter((child) => found.length === 0 || isBehindDateline(tree, child))
   return [...found, ...references.of(tree, beside)]
 }
 
@@ -68,14 +70,24 @@ function citedBy(tree: Tree, word: number, references: References): Reference[] 
 
 /** "according to X", "as reported by X" beneath the word. */
 export function accordingTo(tree: Tree, index: number): number[] {
-  const phrases = tree
-    .childrenBy(index, 'obl', 'nmod')
-    .filter((child) => prepositionOf(tree, child).startsWith('accord'))
+  const phrases = tree.tokens
+    .map((_token, marker) => namedAfter(tree, marker))
+    .filter((phrase) => phrase !== undefined && tree.head(phrase) === index)
+    .flatMap((phrase) => phrase ?? [])
   const asReported = tree
     .childrenBy(index, 'advcl')
     .filter((child) => markerOf(tree, child) === 'as' && isReporting(tree, child) && isPassive(tree, child))
     .flatMap((child) => obliquesOf(tree, child, 'obl').get('by') ?? [])
   return [...phrases, ...asReported]
+}
+
+/** The head of the phrase behind "according to", titles and descriptions before a name looked through. */
+function namedAfter(tree: Tree, marker: number): number | undefined {
+  if (lemmaOf(tree, marker) !== 'accord' || tree.tokens[marker + 1]?.form.toLowerCase() !== 'to') return undefined
+  let phrase = tree.head(marker)
+  while (phrase >= 0 && ['compound', 'nmod:desc', 'flat'].some((relation) => hasRelation(tree.token(phrase), relation)))
+    phrase = tree.head(phrase)
+  return phrase < 0 ? undefined : phrase
 }
 
 /** "According to X, ..." and "..., according to X" cover the whole sentence, wherever the tree hangs them. */

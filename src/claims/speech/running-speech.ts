@@ -1,4 +1,5 @@
 import type { Reference, References } from '../references'
+import { surfaceSubjects } from '../syntax/subject'
 import { ancestors, type Tree } from '../syntax/tree'
 import type { Quotation, Quotations } from './quotation'
 import { isSpeaking, speakersOf } from './reporting'
@@ -13,19 +14,31 @@ export interface RunningSpeech {
   at(tree: Tree, token: number): QuotedSpeech
 }
 
+/** The pronouns, in lower case, that stand for a person somewhere in the article. */
+export type PronounsOf = (entityId: string) => ReadonlySet<string>
+
 const NOBODY: QuotedSpeech = { speakers: [], inherited: false }
 /** Fewer words in quotation marks are a borrowed phrase, nobody's statement. */
 const MIN_WORDS = 4
+/** How far back a pronoun looks for the last speaker. */
+const REACH_SENTENCES = 4
 
 /**
  * Follows who speaks through an article. A quotation is said by the speaker whom one of its sentences names; one without
  * a cue goes on with the last speaker. "X said:" at the end of a paragraph brings what follows, with or without marks.
  */
-export function runningSpeech(trees: readonly Tree[], quotations: Quotations, references: References): RunningSpeech {
+export function runningSpeech(
+  trees: readonly Tree[],
+  quotations: Quotations,
+  references: References,
+  pronounsOf: PronounsOf,
+): RunningSpeech {
   const cues = trees.map((tree, index) => cueOf(tree, index, quotations))
-  const speakersAt = cues.map((cue, index) => {
-    const tree = trees[index]
-    return cue === undefined || tree === undefined ? undefined : speakersOf(tree, cue, references)
+  const speakersAt: (readonly Reference[] | undefined)[] = []
+  trees.forEach((tree, index) => {
+    const cue = cues[index]
+    const last = speakersAt.slice(-REACH_SENTENCES).findLast((speakers) => speakers !== undefined)
+    speakersAt.push(cue === undefined ? undefined : speakerOf(tree, cue, last ?? [], references, pronounsOf))
   })
   const statements = statementsOf(trees, cues)
   const numbers = new Map(trees.map((tree, index) => [tree, index]))
@@ -49,13 +62,42 @@ export function runningSpeech(trees: readonly Tree[], quotations: Quotations, re
   }
 }
 
+/**
+ * "..., he said": the pronoun goes on with the last speaker, not with somebody named in what is said, as long as the
+ * speaker's sex or kind allows it.
+ */
+function speakerOf(
+  tree: Tree,
+  cue: number,
+  last: readonly Reference[],
+  references: References,
+  pronounsOf: PronounsOf,
+): readonly Reference[] {
+  const named = speakersOf(tree, cue, references)
+  const [speaker, ...others] = last
+  const [subject] = surfaceSubjects(tree, cue)
+  if (speaker === undefined || others.length > 0 || subject === undefined) return named
+  const pronoun = tree.token(subject).form.toLowerCase()
+  const labels = ADMITTED[pronoun]
+  if (labels === undefined || !labels.has(speaker.label)) return named
+  const used = pronounsOf(speaker.entityId)
+  return speaker.label === 'Person' && used.size > 0 && !used.has(pronoun) ? named : last
+}
+const ADMITTED: Readonly<Record<string, ReadonlySet<string>>> = {
+  he: new Set(['Person']),
+  she: new Set(['Person']),
+  it: new Set(['Organization', 'Outlet', 'State']),
+}
+
 /** The outermost verb of speaking in the sentence that stands outside quotation marks. */
 function cueOf(tree: Tree, sentence: number, quotations: Quotations): number | undefined {
   if (!tree.sentence.parsed) return undefined
-  const verbs = tree.tokens.flatMap((_token, index) =>
-    isSpeaking(tree, index) && quotations.at(sentence, index) === undefined ? [index] : [],
-  )
-  return verbs.sort((a, b) => ancestors(tree, a).length - ancestors(tree, b).length)[0]
+  const verbs = tree.tokens
+    .flatMap((_token, index) =>
+      isSpeaking(tree, index) && quotations.at(sentence, index) === undefined ? [index] : [],
+    )
+    .sort((a, b) => ancestors(tree, a).length - ancestors(tree, b).length)
+  return verbs.find((verb) => surfaceSubjects(tree, verb).length > 0) ?? verbs[0]
 }
 
 /** For each sentence of a statement that "X said:" introduced without quotation marks: the sentence of that cue. */

@@ -44,8 +44,11 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   return pairs.length === 0 ? null : pairs.slice(0, MAX_PAIRS)
 }
 
+const MAIN_CLAUSES = ['root', 'ccomp', 'conj', 'parataxis']
+
 /** Only what is said to have been done is an accusation: not what never was, nor what may come. */
 function isToldAsDone(tree: Tree, predication: Predication): boolean {
+  if (!MAIN_CLAUSES.some((relation) => hasRelation(tree.token(predication.carrier), relation))) return false
   const { polarity, modality } = standingOf(tree, predication)
   return polarity === 'positive' && (modality === 'asserted' || modality === 'alleged')
 }

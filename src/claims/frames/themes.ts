@@ -9,7 +9,7 @@ export const AGREEMENTS =
 export const BILLS =
   'resolution|bill|law|legislation|measure|act|treaty|agreement|pact|accord|deal|protocol|amendment|convention|budget|motion|text'
 export const TROOPS =
-  'troop|troops|soldier|soldiers|force|forces|army|unit|units|military|fighter|fighters|personnel|marine|marines|peacekeeper|peacekeepers|warship|warships|ship|jet|jets|aircraft|bomber|brigade|battalion|division|contingent|battery|carrier|adviser|advisers|advisor|reinforcement|reinforcements|mercenary|mercenaries|militia|warplane|warplanes|tank|tanks'
+  'troop|troops|soldier|soldiers|force|forces|army|unit|units|military|fighter|fighters|marine|marines|peacekeeper|peacekeepers|warship|warships|ship|jet|jets|aircraft|bomber|brigade|battalion|division|contingent|battery|carrier|adviser|advisers|advisor|reinforcement|reinforcements|mercenary|mercenaries|militia|warplane|warplanes|tank|tanks'
 export const WEAPONS =
   'weapon|weapons|arm|arms|weaponry|ammunition|munition|munitions|missile|missiles|shell|shells|rocket|rockets|tank|tanks|rifle|jet|jets|howitzer|howitzers|drone|drones|artillery|battery|helicopter|aircraft|gun|guns|launcher|ammo|warplane|submarine|armament|armaments|fighter'
 export const LAUNCHED =

@@ -74,8 +74,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'call for',
   'initiate',
   'renew',
-  'expand',
-  'tighten',
   'maintain',
   'enact',
   'adopt',

@@ -5,6 +5,7 @@ import type { Predication } from '../syntax/predication'
 import { hasRelation, subtree, type Tree } from '../syntax/tree'
 import { isNoun, isVerb, lemmaOf, prepositionOf } from '../syntax/words'
 import { speechAbove } from './attribution'
+import { timeBeforeNow } from './time-before-now'
 
 /** What a claim's time can rest on beside the tree. */
 export interface TimeSources {
@@ -16,6 +17,7 @@ export interface TimeSources {
   readonly before?: EventTime
 }
 
+/** When, and the words that tell it. */
 export interface EventTime {
   readonly value: DateValue
   /** The words that tell it. */
@@ -64,6 +66,8 @@ export function eventTime(tree: Tree, predication: Predication, context: TimeSou
     inherited(tree, carrier, dated)
   if (mention?.value != null) return { value: mention.value, words: mention }
   if (earlier !== undefined && isTakenUp(tree)) return earlier
+  const ago = publishedOn === undefined ? undefined : timeBeforeNow(tree, carrier, publishedOn)
+  if (ago !== undefined) return ago
   return fresh ? weekUpToReport(tree, carrier, times, publishedOn) : undefined
 }
 

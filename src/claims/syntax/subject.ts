@@ -22,7 +22,25 @@ function relativeAntecedent(tree: Tree, verb: number, subject: number): number[]
   const relative = ['WP', 'WDT'].includes(xpos) || (lemmaOf(tree, subject) === 'that' && deprel.startsWith('nsubj'))
   if (!relative) return [subject]
   const clause = [verb, ...ancestors(tree, verb)].find((index) => tree.token(index).deprel === 'acl:relcl')
-  return clause === undefined ? [subject] : [tree.head(clause)]
+  if (clause === undefined) return [subject]
+  const antecedent = tree.head(clause)
+  return xpos === 'WP' && isPlaceName(tree, antecedent) ? sentPeople(tree, antecedent, subject) : [antecedent]
+}
+
+const SENDING = new Set(['send', 'deploy', 'dispatch', 'station'])
+
+/** "to Russia", "in Syria": a name in the role of a place. */
+function isPlaceName(tree: Tree, index: number): boolean {
+  return (
+    tree.token(index).upos === 'PROPN' &&
+    tree.childrenBy(index, 'case').some((marker) => ['to', 'in', 'into', 'from'].includes(lemmaOf(tree, marker)))
+  )
+}
+
+/** "X sent soldiers to Y, who are fighting": "who" are not Y but those sent, and they act for X. */
+function sentPeople(tree: Tree, place: number, pronoun: number): number[] {
+  const verb = ancestors(tree, place).find((index) => isVerb(tree, index))
+  return verb !== undefined && SENDING.has(lemmaOf(tree, verb)) ? surfaceSubjects(tree, verb) : [pronoun]
 }
 
 function lentSubject(tree: Tree, verb: number, head: number, steps: number): number[] {
@@ -70,6 +88,12 @@ function controller(tree: Tree, governor: number, steps: number): number[] {
 function adverbialController(tree: Tree, verb: number, governor: number, steps: number): number[] {
   const markers = tree.childrenBy(verb, 'mark').map((child) => lemmaOf(tree, child))
   if (markers.includes('that')) return []
+  if (FOLLOWING.has(lemmaOf(tree, governor)))
+    return [...surfaceSubjects(tree, governor, steps), ...tree.childrenBy(governor, 'obj')]
+  if (isReducedPassive(tree, verb) && verb > governor) {
+    const [object] = tree.childrenBy(governor, 'obj').filter((index) => index < verb)
+    if (object !== undefined) return [object]
+  }
   if (!isVerb(tree, governor)) return surfaceSubjects(tree, governor, steps)
   const lemma = lemmaOf(tree, governor)
   const ofObject = markers.some(
@@ -82,6 +106,9 @@ function adverbialController(tree: Tree, verb: number, governor: number, steps: 
   }
   return surfaceSubjects(tree, governor, steps)
 }
+
+/** "followed X and Y in recognising": those followed did it too. */
+const FOLLOWING = new Set(['follow', 'join'])
 
 const BLAMING = new Set([
   'accuse',

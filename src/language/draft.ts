@@ -6,6 +6,7 @@ import type { Pipeline } from './pipeline'
 import { paragraphsOf } from './text/paragraphs'
 import { sentencesOf } from './text/sentences'
 import { tokensOf } from './text/tokens'
+import { isDateWord } from './words/date-phrase'
 import { isAllCaps, recased } from './words/recase'
 
 /** A sentence with tags and names, before trees. */
@@ -18,6 +19,9 @@ export interface Draft {
   readonly read: readonly string[]
   readonly tags: Int16Array
   readonly names: readonly Name[]
+  /** Numbers in the word table, good while it is of this generation. */
+  readonly words: Int32Array
+  readonly generation: number
 }
 
 export function draftsOf(text: string, pipeline: Pipeline): Draft[] {
@@ -51,9 +55,15 @@ function draft(
   gazetteer.match(table, words, length, bits)
   const nameTags = new Int16Array(length)
   nameTagger.tag({ words, length, tags, gazetteer: bits }, nameTags)
-  const xpos = Array.from(tags, (tag) => tagger.model.tags[tag]?.split('|')[1] ?? '')
-  const names = datesOutOfNames(namesOfTags(nameTags, length), { forms: read, xpos })
-  return { paragraph, starts, ends, forms, read, tags, names }
+  const found = namesOfTags(nameTags, length)
+  const xposOf = () => Array.from(tags, (tag) => tagger.model.tags[tag]?.split('|')[1] ?? '')
+  const hasDate = found.some(({ first, last }) => isDateWord(read[first] ?? '') || isDateWord(read[last] ?? ''))
+  const names = hasDate ? datesOutOfNames(found, { forms: read, xpos: xposOf() }) : found
+  return { paragraph, starts, ends, forms, read, tags, names, words, generation: table.generation }
+}
+
+export function wordsOf({ words, generation, read }: Draft, pipeline: Pipeline): Int32Array {
+  return generation === pipeline.table.generation ? words : wordNumbers(read, pipeline)
 }
 
 /** Numbers in the word table: good until the next call, for the table may start anew. */

@@ -1,6 +1,6 @@
 import type { Name, Sentence, Token } from '../model'
 import type { Draft } from './draft'
-import { draftsOf, wordNumbers } from './draft'
+import { draftsOf, wordsOf } from './draft'
 import type { LanguageEngine } from './engine'
 import { reconcileNames } from './names/document-names'
 import type { Tree } from './parser/parser'
@@ -11,15 +11,15 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
   const { tags } = pipeline.tagger.model
   const upos = tags.map((tag) => tag.split('|')[0] ?? '')
   const xpos = tags.map((tag) => tag.split('|')[1] ?? '')
-  const lemmas = new Map<string, string>()
+  const lemmas = tags.map(() => new Map<string, string>())
 
   const lemmaOf = (read: string, tag: number): string => {
-    const key = `${tag} ${read}`
-    const known = lemmas.get(key)
+    const held = lemmas[tag] as Map<string, string>
+    const known = held.get(read)
     if (known !== undefined) return known
-    if (lemmas.size > LEMMAS_HELD_MAX) lemmas.clear()
+    if (held.size > LEMMAS_HELD_MAX) held.clear()
     const lemma = pipeline.lemmatizer.lemma(read, upos[tag] ?? '', xpos[tag] ?? '')
-    lemmas.set(key, lemma)
+    held.set(read, lemma)
     return lemma
   }
 
@@ -63,14 +63,10 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
         const own = names[i] ?? []
         const bare = wantsTree === undefined ? undefined : sentenceOf(draft, own, undefined)
         if (bare !== undefined && wantsTree?.(bare) !== true) return bare
-        return sentenceOf(
-          draft,
-          own,
-          pipeline.parser.parse(wordNumbers(draft.read, pipeline), draft.forms.length, draft.tags),
-        )
+        return sentenceOf(draft, own, pipeline.parser.parse(wordsOf(draft, pipeline), draft.forms.length, draft.tags))
       })
     },
   }
 }
 
-const LEMMAS_HELD_MAX = 200_000
+const LEMMAS_HELD_MAX = 20_000

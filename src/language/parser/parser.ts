@@ -4,7 +4,7 @@ import type { WordTable } from '../words/word-table'
 import { datesBeforeSubjects } from './date-before-subject'
 import { LABEL_FEATURES_MAX, labelFeatures } from './label-features'
 import type { ParserModel } from './parser-model'
-import { LEFT_ARC, PARSED_TOKENS_MAX, RIGHT_ARC, TRANSITIONS, pairKey } from './parser-model'
+import { LEFT_ARC, PARSED_TOKENS_MAX, RIGHT_ARC, TRANSITIONS, pairKey, wordPairKey } from './parser-model'
 import { ParserState } from './parser-state'
 import { repairTree } from './repair-tree'
 import { BUFFER_FEATURES_MAX, TRANSITION_FEATURES_MAX, bufferFeatures, stackFeatures } from './transition-features'
@@ -113,8 +113,9 @@ export class Parser {
 
   private relation(head: number, token: number): number {
     const { labelling, fixedLabels } = this.model
-    const { tags } = this.state
-    const fixed = fixedLabels.get(pairKey(tags[head] as number, tags[token] as number, head < token)) - 1
+    const { tags, words } = this.state
+    const pair = pairKey(tags[head] as number, tags[token] as number, head < token)
+    const fixed = (fixedLabels.get(pair) || fixedLabels.get(wordPairKey(pair, words[token] as number))) - 1
     if (fixed >= 0) return fixed
     return argMax(
       labelling.score(this.labelRows, labelFeatures(this.state, head, token, this.labelRows, labelling.mask)),

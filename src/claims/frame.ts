@@ -22,6 +22,8 @@ export interface FrameOptions {
   readonly objectOptional?: boolean
   /** "exchanged letters": each party does it to the other. */
   readonly reciprocal?: boolean
+  /** Several subjects alone are not its parties: "A and B spoke". */
+  readonly needsOther?: boolean
   /** Several subjects of a symmetric relation are its parties, whatever stands behind "with". */
   readonly preferCouples?: boolean
   /** Who else did it: "signed a pact WITH". */
@@ -48,6 +50,7 @@ export interface Frame {
   readonly reciprocal: boolean
   readonly alsoSubject: readonly Slot[]
   readonly preferCouples: boolean
+  readonly needsOther: boolean
   readonly voice?: 'active' | 'passive'
   readonly negative: boolean
   readonly properties: Readonly<Record<string, string>>
@@ -72,6 +75,7 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     object: options.object === undefined ? ['patient'] : options.object === '' ? [] : options.object.split(' '),
     objectOptional: options.objectOptional ?? false,
     reciprocal: options.reciprocal ?? false,
+    needsOther: options.needsOther ?? false,
     preferCouples: options.preferCouples ?? false,
     themeIn: options.themeIn ?? 'patient',
     alsoSubject: options.alsoSubject === undefined ? [] : options.alsoSubject.split(' '),

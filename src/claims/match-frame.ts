@@ -38,9 +38,13 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   ].filter(isSubject)
   const slots = AIMED.has(frame.type) && !frame.objectOptional ? [...frame.object, 'clause'] : frame.object
   const objects = firstFilled(slots, predication, context, subjects, isObject)
-  const pairs = pairsOf(frame, relation.symmetric, unique(subjects), unique(objects)).filter(
-    ({ subject, object }) => !isOwnSide(frame, subject, object, context),
-  )
+  const pairs = pairsOf(
+    frame,
+    relation.symmetric,
+    fill('between', predication, context).filter(isSubject),
+    unique(subjects),
+    unique(objects),
+  ).filter(({ subject, object }) => !isOwnSide(frame, subject, object, context))
   return pairs.length === 0 ? null : pairs.slice(0, MAX_PAIRS)
 }
 
@@ -67,11 +71,13 @@ function isOwnSide(frame: Frame, subject: Reference, object: Reference | null, {
 function pairsOf(
   frame: Frame,
   symmetric: boolean,
+  parties: readonly Reference[],
   subjects: readonly Reference[],
   objects: readonly Reference[],
 ): Ends[] {
   const between = symmetric || frame.reciprocal
-  if (between && subjects.length >= 2 && (objects.length === 0 || frame.preferCouples))
+  if (between && parties.length >= 2) return couples(parties, frame.reciprocal)
+  if (between && !frame.needsOther && subjects.length >= 2 && (objects.length === 0 || frame.preferCouples))
     return couples(subjects, frame.reciprocal)
   if (between && subjects.length === 0 && objects.length >= 2) return couples(objects, frame.reciprocal)
   if (frame.object.length === 0 || (frame.objectOptional && objects.length === 0))

@@ -4,7 +4,7 @@ import { BLOCKED, ENVOYS, LAUNCHED, SANCTIONS, TERRITORY_VERBS, TROOPS } from '.
 export const SANCTIONED = [
   verbs(
     'SANCTIONED',
-    'impose|slap|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
+    'impose|slap|increase|step up|expand|ramp up|strengthen|intensify|consider|prepare|threaten|order|maintain|apply|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
     { theme: SANCTIONS, subject: 'agent theme', object: '~on ~against ~over ~theme-target ~for', confidence: 0.95 },
   ),
   verbs('SANCTIONED', 'sanction|blacklist|penalise|penalize', { object: '~patient', confidence: 0.95 }),

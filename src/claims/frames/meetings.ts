@@ -16,7 +16,7 @@ export const MET_WITH = [
 export const HELD_TALKS_WITH = [
   verbs('HELD_TALKS_WITH', 'hold|have|conduct|resume|start|begin|open', { theme: TALKS, object: 'with between' }),
   verbs('HELD_TALKS_WITH', 'negotiate|confer|consult|discuss|debate', { object: 'with' }),
-  verbs('HELD_TALKS_WITH', 'talk|speak|chat', { object: 'with', confidence: 0.8 }),
+  verbs('HELD_TALKS_WITH', 'talk|speak|chat', { needsOther: true, object: 'with', confidence: 0.8 }),
   verbs('HELD_TALKS_WITH', 'contact', { object: 'patient', confidence: 0.7 }),
   nouns('HELD_TALKS_WITH', 'call|conversation', {
     theme: 'phone|telephone|video|conference',

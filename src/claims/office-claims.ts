@@ -19,7 +19,7 @@ export function officeClaims(article: Article, roles: readonly Role[]): Claim[] 
         object: role.bodyId,
         content: [],
         polarity: 'positive' as const,
-        modality: 'asserted' as const,
+        modality: role.elect ? ('planned' as const) : ('asserted' as const),
         attributedTo: [],
         properties: {
           title: role.title,

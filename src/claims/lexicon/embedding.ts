@@ -39,7 +39,7 @@ add(
   { modality: 'planned' },
 )
 add(
-  'plan|intention|agreement|decision|proposal|effort|bid|desire|readiness|willingness|move|attempt|commitment|preparation',
+  'plan|intention|motive|reason|need|agreement|decision|proposal|effort|bid|desire|readiness|willingness|move|attempt|commitment|preparation',
   { modality: 'planned' },
 )
 add('vow|promise|pledge|swear|commit|offer|guarantee', { modality: 'promised', raises: true })

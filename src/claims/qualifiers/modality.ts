@@ -1,8 +1,20 @@
 import type { Modality, Polarity } from '../../model'
 import { AHEAD, EMBEDDINGS, HEDGES, POSSIBLY, type Embedding } from '../lexicon/embedding'
+import { isNegated } from './polarity'
+import { strongest } from './strength'
+import { auxiliaryModality, isAheadByTense } from './tense'
 import type { Predication } from '../syntax/predication'
 import { hasRelation, type Tree } from '../syntax/tree'
-import { isInfinitive, isVerb, lemmaOf, markerOf, phrasalLemma, prepositionOf } from '../syntax/words'
+import {
+  isInfinitive,
+  isPassive,
+  isReducedPassive,
+  isVerb,
+  lemmaOf,
+  markerOf,
+  phrasalLemma,
+  prepositionOf,
+} from '../syntax/words'
 
 export interface Standing {
   readonly modality: Modality
@@ -23,22 +35,36 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
     vouchers: [] as number[],
   }
   let scopeOpen = true
+  let presupposed = false
   let child = predication.carrier
+  const raise = (modality: Modality): void => {
+    if (!presupposed || modality === 'alleged' || modality === 'denied')
+      state.modality = strongest(state.modality, modality)
+  }
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const governor = tree.head(child)
-    if (governor < 0) break
+    if (governor < 0 || isStrayConjunct(tree, child, governor)) break
     const link = linkOf(tree, child)
-    if (link === 'purpose') state.modality = strongest(state.modality, 'planned')
-    if (link === 'condition') state.modality = strongest(state.modality, 'conditional')
+    if (link === 'purpose' && !isMeansOfHelp(tree, child, governor)) raise('planned')
+    if (link === 'condition') raise('conditional')
+    if (isSetting(tree, child, governor)) raise(auxiliaryModality(tree, governor))
+    presupposed ||= isPresupposed(tree, child)
     const embedding = link === 'complement' ? embeddingOf(tree, governor) : undefined
     if (embedding !== undefined) {
-      if (embedding.modality !== undefined) state.modality = strongest(state.modality, embedding.modality)
+      const effect = effectOf(tree, embedding, governor)
+      if (effect !== undefined) raise(effect)
       if (embedding.attributes === true || embedding.raises === true) state.vouchers.push(governor)
-      if (embedding.negates === true && scopeOpen) state.negative = !state.negative || isNegated(tree, governor)
+      if (embedding.negates === true && scopeOpen && isNegated(tree, governor))
+        raise(RULED_OUT.has(phrasalLemma(tree, governor)) ? 'possible' : 'asserted')
+      else if (embedding.negates === true && scopeOpen) state.negative = !state.negative
       const irrealis = embedding.modality === 'planned' || embedding.negates === true
       if (scopeOpen && irrealis && isNegated(tree, governor)) state.negative = !state.negative
-      if (isVerb(tree, governor) && embedding.attributes !== true)
-        state.modality = strongest(state.modality, auxiliaryModality(tree, governor))
+      if (isVerb(tree, governor) && embedding.attributes !== true) raise(auxiliaryModality(tree, governor))
+    }
+    if (embedding === undefined && hasRelation(tree.token(child), 'xcomp') && isVerb(tree, governor)) {
+      raise(auxiliaryModality(tree, governor))
+      if (scopeOpen && CARRYING.has(lemmaOf(tree, governor)) && isNegated(tree, governor))
+        state.negative = !state.negative
     }
     if (embedding?.attributes === true || link === 'other') scopeOpen = false
     child = governor
@@ -46,22 +72,72 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
   return { modality: state.modality, polarity: state.negative ? 'negative' : 'positive', vouchers: state.vouchers }
 }
 
-const ORDER: readonly Modality[] = [
-  'asserted',
-  'hoped',
-  'possible',
-  'feared',
-  'planned',
-  'promised',
-  'requested',
-  'hypothetical',
-  'conditional',
-  'alleged',
-  'denied',
-]
+/** "managed to sign", "kept bombing": what holds of these verbs holds of the act. */
+const CARRYING = new Set([
+  'keep',
+  'continue',
+  'begin',
+  'start',
+  'resume',
+  'manage',
+  'get',
+  'come',
+  'dare',
+  'bother',
+  'help',
+])
+const RULED_OUT = new Set(['rule out'])
 
-function strongest(a: Modality, b: Modality): Modality {
-  return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a
+/** What a plan, wish or demand higher up leaves alone: "plans to answer after Kenya attacked", "the pact that Kenya signed", "on Mora's pledge". */
+function isPresupposed(tree: Tree, child: number): boolean {
+  const token = tree.token(child)
+  if (token.deprel === 'acl:relcl') return true
+  if (hasRelation(token, 'advcl'))
+    return PRESUPPOSING.has(markerOf(tree, child)) && tree.childrenBy(child, 'nsubj').length > 0
+  if (token.deprel === 'conj') return !isVerb(tree, child) && isVerb(tree, tree.head(child))
+  return (hasRelation(token, 'obl') || hasRelation(token, 'nmod')) && linkOf(tree, child) === 'other'
+}
+const PRESUPPOSING = new Set(['after', 'since', 'because', 'as', 'while', 'although', 'though', 'where', 'whereas'])
+
+/** "will meet during a visit to Kenya": the visit is as far ahead as the meeting. */
+function isSetting(tree: Tree, child: number, governor: number): boolean {
+  return (
+    isVerb(tree, governor) &&
+    hasRelation(tree.token(child), 'obl') &&
+    ['during', 'at', 'on'].includes(prepositionOf(tree, child)) &&
+    tree.childrenBy(child, 'det').every((det) => ['a', 'an', 'the', 'this'].includes(lemmaOf(tree, det)))
+  )
+}
+
+/** "wishing Putin victory ... and both men lauding": a clause of its own that the tree hung on a noun. */
+function isStrayConjunct(tree: Tree, child: number, governor: number): boolean {
+  return (
+    tree.token(child).deprel === 'conj' &&
+    isVerb(tree, child) &&
+    !isVerb(tree, governor) &&
+    tree.childrenBy(child, 'nsubj').length > 0 &&
+    tree.childrenBy(governor, 'cop').length === 0
+  )
+}
+
+/**
+ * What the governing word makes of the act. To be reported or said to have done it is to be alleged to; not to deny it is
+ * to leave it open; to announce that one is doing it is to plan it.
+ */
+function effectOf(tree: Tree, embedding: Embedding, governor: number): Modality | undefined {
+  if (embedding.modality === 'denied' && isNegated(tree, governor)) return 'possible'
+  if (embedding.attributes === true && embedding.modality === undefined && isHearsay(tree, governor)) return 'alleged'
+  return embedding.modality
+}
+
+/** "were reported to have fired": told by nobody in particular. */
+function isHearsay(tree: Tree, verb: number): boolean {
+  return (
+    isVerb(tree, verb) &&
+    isPassive(tree, verb) &&
+    tree.childrenBy(verb, 'xcomp').some((clause) => isInfinitive(tree, clause)) &&
+    !tree.childrenBy(verb, 'obl').some((child) => prepositionOf(tree, child) === 'by')
+  )
 }
 
 type Link = 'complement' | 'purpose' | 'condition' | 'other'
@@ -74,12 +150,25 @@ function linkOf(tree: Tree, child: number): Link {
   if (hasRelation(token, 'obl') && ['for', 'of', 'from', 'to'].includes(prepositionOf(tree, child))) return 'complement'
   if (hasRelation(token, 'nmod') && ['for', 'of', 'on', 'about', 'to'].includes(prepositionOf(tree, child)))
     return 'complement'
-  if (hasRelation(token, 'acl') && token.deprel !== 'acl:relcl') return 'complement'
+  if (hasRelation(token, 'acl') && token.deprel !== 'acl:relcl')
+    return isOutcome(tree, child) || isReducedPassive(tree, child) ? 'other' : 'complement'
+  if (isSecondReport(tree, child)) return 'complement'
   if (!hasRelation(token, 'advcl')) return 'other'
   const marker = markerOf(tree, child)
   if (['if', 'unless', 'should', 'provided', 'lest'].includes(marker)) return 'condition'
   if (['of', 'for', 'from', 'that', 'about', 'over'].includes(marker)) return 'complement'
   return marker === '' && isInfinitive(tree, child) && !isOutcome(tree, child) ? 'purpose' : 'other'
+}
+
+/** "said that A and that B": the second clause hangs on the verb itself. */
+function isSecondReport(tree: Tree, child: number): boolean {
+  const governor = tree.head(child)
+  return (
+    tree.token(child).deprel === 'conj' &&
+    markerOf(tree, child) === 'that' &&
+    markerOf(tree, governor) !== 'that' &&
+    tree.childrenBy(governor, 'ccomp').length > 0
+  )
 }
 
 function embeddingOf(tree: Tree, governor: number): Embedding | undefined {
@@ -91,50 +180,37 @@ function ownModality(tree: Tree, { carrier, trigger, form }: Predication): Modal
     (index) => lemmaOf(tree, index),
   )
   let modality: Modality = isVerb(tree, carrier) ? auxiliaryModality(tree, carrier) : 'asserted'
+  if (isAheadByTense(tree, carrier)) modality = strongest(modality, 'planned')
   if (near.some((word) => POSSIBLY.has(word))) modality = strongest(modality, 'possible')
   if (form === 'noun' && near.some((word) => AHEAD.has(word))) modality = strongest(modality, 'planned')
   if (near.some((word) => HEDGES.has(word))) modality = strongest(modality, 'alleged')
   if (form === 'noun' && carrier !== trigger) {
-    const embedding = embeddingOf(tree, carrier)
+    const embedding = DECIDING.has(lemmaOf(tree, carrier)) ? undefined : embeddingOf(tree, carrier)
     if (embedding?.modality !== undefined) modality = strongest(modality, embedding.modality)
   }
   return modality
 }
 
-const AUXILIARIES: ReadonlyMap<string, Modality> = new Map([
-  ['will', 'planned'],
-  ['shall', 'planned'],
-  ['wo', 'planned'],
-  ["'ll", 'planned'],
-  ['would', 'planned'],
-  ['may', 'possible'],
-  ['might', 'possible'],
-  ['could', 'possible'],
-  ['can', 'possible'],
-  ['should', 'requested'],
-  ['must', 'requested'],
-])
+/** "ordered the expulsion": whoever can order it has done it, as news tell it. */
+const DECIDING = new Set(['order', 'authorize', 'authorise'])
 
-function auxiliaryModality(tree: Tree, verb: number): Modality {
-  const auxiliaries = tree.childrenBy(verb, 'aux').map((index) => lemmaOf(tree, index))
-  if (auxiliaries.includes('would') && auxiliaries.includes('have')) return 'hypothetical'
-  return auxiliaries.flatMap((lemma) => AUXILIARIES.get(lemma) ?? []).reduce(strongest, 'asserted')
+/** "has sent fighters to support Vask": the sending is the support. */
+function isMeansOfHelp(tree: Tree, clause: number, governor: number): boolean {
+  return (
+    ['support', 'help', 'back', 'aid', 'assist', 'defend'].includes(lemmaOf(tree, clause)) &&
+    ['VBD', 'VBN'].includes(tree.token(governor).xpos)
+  )
 }
 
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'no', 'nobody', 'without', 'hardly'])
-
-function isNegated(tree: Tree, index: number): boolean {
-  const direct = tree
-    .childrenBy(index, 'advmod', 'det', 'cc:preconj', 'mark', 'case')
-    .some((child) => NEGATIONS.has(lemmaOf(tree, child)))
-  const nobody = tree
-    .childrenBy(index, 'nsubj', 'obj')
-    .some((child) => tree.childrenBy(child, 'det').some((det) => lemmaOf(tree, det) === 'no'))
-  return direct || nobody
-}
-
-/** "became the first country to recognise": an infinitive that tells an outcome, not a purpose. */
+/** "became the first (country) to recognise": an infinitive that tells an outcome, not a purpose. */
 function isOutcome(tree: Tree, clause: number): boolean {
-  const governor = tree.head(clause)
-  return ['become', 'be', 'first', 'last', 'only'].includes(lemmaOf(tree, governor))
+  const to = tree.childrenBy(clause, 'mark').find((mark) => tree.token(mark).xpos === 'TO')
+  if (to === undefined) return false
+  const ranked = [tree.head(clause), to - 1].filter((index) => index >= 0)
+  return ranked.some(
+    (index) =>
+      OUTCOMES.has(lemmaOf(tree, index)) ||
+      tree.childrenBy(index, 'amod').some((rank) => OUTCOMES.has(lemmaOf(tree, rank))),
+  )
 }
+const OUTCOMES = new Set(['become', 'be', 'first', 'second', 'third', 'last', 'latest', 'only', 'next'])

@@ -1,0 +1,46 @@
+import type { Modality } from '../../model'
+import { hasRelation, type Tree } from '../syntax/tree'
+import { isVerb, lemmaOf, markerOf } from '../syntax/words'
+import { strongest } from './strength'
+
+/** "announced it was deploying", "days before Mora visits Kenya", "is heading to Kenya": the tense alone puts it ahead. */
+export function isAheadByTense(tree: Tree, verb: number): boolean {
+  const { xpos } = tree.token(verb)
+  const governor = tree.head(verb)
+  const progressive = xpos === 'VBG' && tree.childrenBy(verb, 'aux').some((aux) => lemmaOf(tree, aux) === 'be')
+  if (progressive && SETTING_OUT.has(lemmaOf(tree, verb))) return true
+  if (governor < 0 || !isVerb(tree, governor)) return false
+  if (progressive && hasRelation(tree.token(verb), 'ccomp'))
+    return ANNOUNCING.has(lemmaOf(tree, governor)) && MOVING.has(lemmaOf(tree, verb))
+  const present = xpos === 'VBZ' || xpos === 'VBP'
+  return present && hasRelation(tree.token(verb), 'advcl') && ['before', 'until'].includes(markerOf(tree, verb))
+}
+const SETTING_OUT = new Set(['head', 'depart', 'set'])
+const ANNOUNCING = new Set(['announce', 'declare'])
+/** To announce these is to plan them; to announce that one severs ties is to sever them. */
+const MOVING = new Set(
+  'send deploy dispatch withdraw pull move travel visit meet hold host ship deliver provide supply launch build buy sell'.split(
+    ' ',
+  ),
+)
+
+const AUXILIARIES: ReadonlyMap<string, Modality> = new Map([
+  ['will', 'planned'],
+  ['shall', 'planned'],
+  ['wo', 'planned'],
+  ["'ll", 'planned'],
+  ['would', 'planned'],
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['could', 'possible'],
+  ['can', 'possible'],
+  ['should', 'requested'],
+  ['must', 'requested'],
+])
+
+/** What the auxiliaries of a verb make of it. */
+export function auxiliaryModality(tree: Tree, verb: number): Modality {
+  const auxiliaries = tree.childrenBy(verb, 'aux').map((index) => lemmaOf(tree, index))
+  if (auxiliaries.includes('would') && auxiliaries.includes('have')) return 'hypothetical'
+  return auxiliaries.flatMap((lemma) => AUXILIARIES.get(lemma) ?? []).reduce(strongest, 'asserted')
+}

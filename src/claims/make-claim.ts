@@ -8,6 +8,7 @@ import { attributionOf, speechAbove } from './qualifiers/attribution'
 import { eventTime, type EventTime } from './qualifiers/event-time'
 import { standingOf } from './qualifiers/modality'
 import { placeOf } from './qualifiers/place'
+import { quantityOf } from './qualifiers/quantity'
 import type { RunningSpeech } from './speech/running-speech'
 import type { Predication } from './syntax/predication'
 import type { Tree } from './syntax/tree'
@@ -46,6 +47,7 @@ export function makeClaim(
   const quote = clauseSpan(article.text, tree, stated, Object.values(spans))
   const polarity = frame.negative === (standing.polarity === 'positive') ? 'negative' : 'positive'
   const time = timeOf(predication, context, standing.modality)
+  const quantity = quantityOf(article.text, tree, predication)
   const place = placeOf(tree, predication, references)
   const { vouchers, inherited } = attributionOf(tree, stated.carrier, standing.vouchers, references, context.speech)
   return {
@@ -71,6 +73,7 @@ export function makeClaim(
     attributedTo: vouchers.map(({ entityId }) => entityId),
     ...(time === undefined ? {} : { time: claimTime(article, time) }),
     ...(place === undefined ? {} : { place }),
+    ...(quantity === undefined ? {} : { quantity }),
     properties: frame.properties,
     spans,
     ...quote,

@@ -73,7 +73,6 @@ export const BANNED = [
   verbs('BANNED', 'designate|label|list|classify|declare', {
     object: 'patient',
     theme: 'organization|organisation|terrorist|terrorists|extremist|sponsor|agent|group|undesirable|illegal|entity',
-    themeIn: 'as',
     confidence: 0.8,
   }),
   nouns('BANNED', 'ban|designation', { object: '~on ~of', confidence: 0.75 }),
@@ -112,7 +111,7 @@ export const ATTACKED = [
     'ATTACKED',
     'attack|strike|shell|bomb|raid|kill|bombard|assault|target|hit|ambush|assassinate|massacre|murder|shoot|shoot down|wound|injure|poison|pound|torch|hack|storm|ransack|slaughter|gas|torture|beat|destroy|down|invade_air',
     {
-      object: '~patient ~at',
+      object: '~patient ~at ~into',
       confidence: 0.85,
       notTheme:
         'deal|agreement|accord|note|tone|balance|bargain|compromise|snag|milestone|record|speech|policy|decision|idea|plan|proposal|reputation|evidence|document',

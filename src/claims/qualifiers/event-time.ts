@@ -55,7 +55,9 @@ const FRESH_DAYS = 7
  */
 export function eventTime(tree: Tree, predication: Predication, context: TimeSources): EventTime | undefined {
   const { times, fresh, publishedOn, before: earlier } = context
-  const dated = times.filter(({ value, kind }) => value !== null && (kind === 'point' || kind === 'interval'))
+  const dated = times.filter(
+    ({ value, kind }) => value !== null && value.since !== true && (kind === 'point' || kind === 'interval'),
+  )
   const { trigger, carrier } = predication
   const mention =
     timeOfEvent(tree.sentence, trigger, dated) ??
@@ -65,6 +67,8 @@ export function eventTime(tree: Tree, predication: Predication, context: TimeSou
     ofUtterance(tree, carrier, dated) ??
     inherited(tree, carrier, dated)
   if (mention?.value != null) return { value: mention.value, words: mention }
+  const year = yearBefore(tree, trigger)
+  if (year !== undefined) return year
   if (earlier !== undefined && isTakenUp(tree)) return earlier
   const ago = publishedOn === undefined ? undefined : timeBeforeNow(tree, carrier, publishedOn)
   if (ago !== undefined) return ago
@@ -90,6 +94,15 @@ function before(tree: Tree, trigger: number, times: readonly TimeMention[]): Tim
   return times.find(
     ({ first, last }) => last < trigger && tree.children(trigger).some((child) => first <= child && child <= last),
   )
+}
+
+/** "his 2014 visit": a bare year that stands before an event noun. */
+function yearBefore(tree: Tree, trigger: number): EventTime | undefined {
+  if (!isNoun(tree, trigger)) return undefined
+  const year = tree.children(trigger).find((child) => child < trigger && /^(19|20)\d\d$/.test(tree.token(child).form))
+  return year === undefined
+    ? undefined
+    : { value: { start: tree.token(year).form, precision: 'year' }, words: tree.token(year) }
 }
 
 /** "Russia's invasion of Ukraine in February 2022": a month or year right behind an event noun dates it, whatever the tree says. */

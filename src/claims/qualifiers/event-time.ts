@@ -64,6 +64,7 @@ export function eventTime(tree: Tree, predication: Predication, context: TimeSou
     before(tree, trigger, dated) ??
     rightBehind(tree, predication, dated) ??
     (carrier === trigger ? undefined : timeOfEvent(tree.sentence, carrier, dated)) ??
+    besideSubject(tree, carrier, dated) ??
     ofUtterance(tree, carrier, dated) ??
     inherited(tree, carrier, dated)
   if (mention?.value != null) return { value: mention.value, words: mention }
@@ -93,6 +94,14 @@ function before(tree: Tree, trigger: number, times: readonly TimeMention[]): Tim
   if (!isNoun(tree, trigger)) return undefined
   return times.find(
     ({ first, last }) => last < trigger && tree.children(trigger).some((child) => first <= child && child <= last),
+  )
+}
+
+/** "The ministry on Saturday called on": the day stands between subject and verb, whatever it hangs from. */
+function besideSubject(tree: Tree, carrier: number, times: readonly TimeMention[]): TimeMention | undefined {
+  const subjects = tree.childrenBy(carrier, 'nsubj', 'nsubj:pass')
+  return times.find(({ first, last }) =>
+    subjects.some((subject) => subject < first && last < carrier && (subject === first - 1 || subject === first - 2)),
   )
 }
 

@@ -48,11 +48,11 @@ const TRIGGER_WORDS = new Set([...FRAMES_BY_LEMMA.keys()].map((lemma) => lemma.s
 export function extractClaims(article: Article, sentences: readonly Sentence[], analysis: EntityAnalysis): Claim[] {
   const trees = sentences.map(treeOf)
   const { references, speech, quotations } = readSpeech(article.text, trees, analysis)
-  const labels = new Map(analysis.entities.map(({ id, label }) => [id, label]))
   const labelOf = (id: string): EntityLabel | undefined => labels.get(id)
   const countries = new Map(
     analysis.entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country]])),
   )
+  const labels = new Map(analysis.entities.map(({ id, label }) => [id, label]))
   const letters = new LetterMemory()
   const acts = new ActMemory(FRAMES)
   const accusers = new Map<string, Reference>()
@@ -67,6 +67,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
       tree,
       references,
       countryOf: (id: string) => countries.get(id),
+      labelOf: (id: string) => labels.get(id),
       doerOf: (noun: string) => acts.doerOf(noun, index),
       accuserOf: (id: string) => accusers.get(id),
       letterTo: (id: string) => letters.recipientOf(id, index),

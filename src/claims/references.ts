@@ -106,8 +106,15 @@ export function referencesOf(
       const inner = spread(tree, obliques.get(preposition) ?? []).flatMap((head) => through(tree, head, depth + 1))
       if (inner.length > 0) return inner.map((reference) => ({ ...reference, indirect: true }))
     }
-    return []
+    return HARMFUL_NOUNS.has(lemmaOf(tree, token)) ? wherePeopleWere(tree, obliques.get('of') ?? []) : []
   }
+  /** "the arrests of activists in X": what is done to people in a state is its doing. */
+  const wherePeopleWere = (tree: Tree, people: readonly number[]): Reference[] =>
+    people
+      .flatMap((head) => obliquesOf(tree, head, 'nmod').get('in') ?? [])
+      .flatMap((place) => direct(tree, place))
+      .filter(({ label }) => label === 'State')
+      .map((reference) => ({ ...reference, indirect: true }))
   return {
     of: (tree, heads) => unique(spread(tree, heads).flatMap((head) => actor(tree, head))),
     throughActs: (tree, heads) => unique(spread(tree, heads).flatMap((head) => through(tree, head))),

@@ -1,3 +1,4 @@
+import type { EntityLabel } from '../model'
 import type { Slot } from './frame'
 import { UTTERANCE_NOUNS } from './lexicon/utterance-nouns'
 import type { Reference, References } from './references'
@@ -15,6 +16,7 @@ export interface SlotContext {
   readonly references: References
   /** The state that a person or body belongs to, where the article tells. */
   readonly countryOf: (entityId: string) => string | undefined
+  readonly labelOf: (entityId: string) => EntityLabel | undefined
   /** Who did what a definite noun takes up: "the executions", "the move". */
   readonly doerOf: (noun: string) => Reference | undefined
   /** Who accused this entity last, in the article so far. */
@@ -62,6 +64,10 @@ export function fill(
       return others(purposeActors(predication, context))
     case 'undergoer':
       return others(undergoers(predication, context))
+    case 'home':
+      return homes([...predication.patients, ...(predication.form === 'noun' ? predication.agents : [])], context)
+    case 'own':
+      return statesOf(exclude, context)
     case 'accuser':
       return exclude.flatMap(({ entityId }) => context.accuserOf(entityId) ?? [])
     case 'letter':
@@ -139,6 +145,20 @@ function rememberedDoers(heads: readonly number[], { tree, doerOf }: SlotContext
 }
 
 const orElse = (found: Reference[], next: () => Reference[]): Reference[] => (found.length > 0 ? found : next())
+
+/** The state that a person belongs to: who elects him. */
+function homes(heads: readonly number[], context: SlotContext): Reference[] {
+  return statesOf(context.references.of(context.tree, heads), context)
+}
+
+/** The states of persons, named by the persons themselves. */
+function statesOf(persons: readonly Reference[], { countryOf, labelOf }: SlotContext): Reference[] {
+  return persons.flatMap((reference) => {
+    const home = countryOf(reference.entityId)
+    const label = home === undefined ? undefined : labelOf(home)
+    return home === undefined || label === undefined ? [] : [{ ...reference, entityId: home, label, indirect: true }]
+  })
+}
 
 /** Who says the clause, where it is said by somebody who takes sides: outlets only report. */
 function speakers({ carrier }: Predication, { tree, references }: SlotContext): Reference[] {

@@ -1,5 +1,5 @@
 import { nouns, verbs } from '../frame'
-import { BLOCKED, ENVOYS, LAUNCHED, SANCTIONS, TERRITORY_VERBS, TROOPS } from './themes'
+import { BLOCKED, ENVOYS, LAUNCHED, SANCTIONS, TERRITORY_VERBS, TRADE, TROOPS } from './themes'
 
 export const SANCTIONED = [
   verbs(
@@ -7,6 +7,11 @@ export const SANCTIONED = [
     'impose|slap|increase|step up|expand|ramp up|strengthen|intensify|consider|prepare|threaten|order|maintain|apply|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
     { theme: SANCTIONS, subject: 'agent theme', object: '~on ~against ~over ~theme-target ~for', confidence: 0.95 },
   ),
+  verbs('SANCTIONED', 'slash|cut|cut off|cap|restrict|limit|ban|bar|curb|prohibit|suspend|halt|stop|block|reduce', {
+    theme: TRADE,
+    object: '~theme ~patient ~to ~from ~with',
+    confidence: 0.75,
+  }),
   verbs('SANCTIONED', 'sanction|blacklist|penalise|penalize', { object: '~patient', confidence: 0.95 }),
   verbs('SANCTIONED', 'freeze|block', { theme: BLOCKED, object: 'with ~of ~theme', confidence: 0.8 }),
   verbs('SANCTIONED', 'face', {

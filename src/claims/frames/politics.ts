@@ -8,7 +8,10 @@ export const APPOINTED = [
   nouns('APPOINTED', 'appointment|nomination', { object: 'of patient', confidence: 0.7 }),
 ]
 
-export const ELECTED = [verbs('ELECTED', 'elect|re-elect|reelect', { object: 'patient', confidence: 0.85 })]
+export const ELECTED = [
+  verbs('ELECTED', 'elect|re-elect|reelect', { subject: 'agent home', object: 'patient', confidence: 0.85 }),
+  nouns('ELECTED', 'election|re-election|reelection', { subject: 'home', object: 'agent of', confidence: 0.7 }),
+]
 
 export const LEFT_OFFICE = [
   verbs('LEFT_OFFICE', 'resign|step down|step aside|stand down|abdicate', {

@@ -46,3 +46,6 @@ export const WRONGDOING =
 /** Words of blame: "called it a crime", "branded it unacceptable". */
 export const NEGATIVE =
   'crime|violation|provocation|aggression|unjustified|unacceptable|illegal|irresponsible|unfair|dictator|dictatorship|terrorist|liar|barbaric|outrageous|disgraceful|mistake|disaster|shameful|evil|dangerous|wrong|terrorism|cowardly|reckless|inhuman|inhumane|brutal|cynical|hypocritical|hostile|unlawful|unprecedented|deplorable|regrettable|unfortunate|troubling|disturbing|alarming|counterproductive|provocative|arrogant|criminal|murderer|tyrant|thug|failure|farce|sham|insult|betrayal|blackmail|interference|unwarranted|excessive|disproportionate|genocide|atrocity|nazism|fascism|fascist|nazi|racist|lawless|corrupt|repressive|undemocratic|unconstitutional|rogue|threat|warmonger|menace|abhorrent|despicable|heinous|horrific|appalling|unconscionable|weak|foolish|stupid|dishonest|disrespectful|humiliating|escalation'
+/** What is traded: to cut it off is a sanction. */
+export const TRADE =
+  'import|imports|importing|export|exports|trade|trading|shipment|shipments|purchase|purchases|dealing|dealings|supply|supplies|oil|gas|coal|access|transaction|transactions|investment|investments|sale|sales|flight|flights|visa|visas'

@@ -2,8 +2,8 @@ import { agentsOfNoun, mergeObliques, obliquesOf, throughMeasure } from './argum
 import type { Predication } from './predication'
 import { agentsOfGovernor } from './governor'
 import { surfaceSubjects } from './subject'
-import { hasRelation, type Tree } from './tree'
-import { isNoun, isPassive, lemmaOf, phrasalLemma } from './words'
+import { ancestors, hasRelation, type Tree } from './tree'
+import { isNoun, isPassive, isVerb, lemmaOf, phrasalLemma } from './words'
 
 /** The predication of a verb. */
 export function verbPredication(tree: Tree, verb: number): Predication {
@@ -25,8 +25,7 @@ export function verbPredication(tree: Tree, verb: number): Predication {
     lemma: phrasalLemma(tree, verb),
     voice: passive ? 'passive' : 'active',
     agents: passive ? by : subjects,
-    fallbackAgents:
-      by.length === 0 && hasRelation(tree.token(verb), 'acl') ? agentsAbove(tree, tree.head(verb), passive) : [],
+    fallbackAgents: by.length === 0 ? suggestedAgents(tree, verb, passive) : [],
     patients,
     recipients: tree.childrenBy(verb, 'iobj'),
     obliques,
@@ -59,10 +58,14 @@ function gapObject(tree: Tree, verb: number): number[] {
   return subjects.length > 0 && !relativeSubject ? [tree.head(verb)] : []
 }
 
-function patientObliquesOf(tree: Tree, patient: number): Map<string, number[]> {
-  return isNoun(tree, patient) || tree.token(patient).upos === 'ADJ'
-    ? obliquesOf(tree, patient, 'nmod', 'obl')
-    : new Map()
+const MAX_OF_STEPS = 3
+
+/** Phrases of the patient noun, and of what it is "of": "imposed a quota of 500 barrels of oil on X". */
+function patientObliquesOf(tree: Tree, patient: number, steps = 0): Map<string, number[]> {
+  if (!isNoun(tree, patient) && tree.token(patient).upos !== 'ADJ') return new Map()
+  const own = obliquesOf(tree, patient, 'nmod', 'obl')
+  const inner = steps < MAX_OF_STEPS ? (own.get('of') ?? []) : []
+  return inner.reduce((merged, noun) => mergeObliques(merged, patientObliquesOf(tree, noun, steps + 1)), own)
 }
 
 /** Clauses that complete the verb, first conjuncts only: what was said, vowed, demanded, alleged. */
@@ -79,6 +82,16 @@ export function complementsOf(tree: Tree, index: number): number[] {
           tree.token(marker).xpos === 'TO',
       )
   })
+}
+
+/** Whom the syntax suggests as the doer where no subject is at hand: authors above a participle, subjects further up. */
+function suggestedAgents(tree: Tree, verb: number, passive: boolean): number[] {
+  if (hasRelation(tree.token(verb), 'acl')) return agentsAbove(tree, tree.head(verb), passive)
+  if (!hasRelation(tree.token(verb), 'advcl') || tree.token(verb).xpos !== 'VBG' || passive) return []
+  return ancestors(tree, verb)
+    .filter((index) => isVerb(tree, index))
+    .flatMap((index) => tree.childrenBy(index, 'nsubj'))
+    .slice(0, 2)
 }
 
 /** "a letter sent to", "issued a statement calling on": the author of the noun that the participle is about. */

@@ -3,10 +3,13 @@ import { clauseTense } from './clause-tense'
 import { referenceOf } from './resolve'
 import { TIME_RULES } from './rules'
 import type { TimeContext, TimeMention } from './time-mention'
+import { patternSet } from './scan/pattern-set'
 import type { RuleContext, TimeRule } from './time-rule'
 
 const QUICK =
   /\d|day|week|month|year|night|morning|decade|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|tomorrow|christmas|daily|ago|annually|centur|easter|eid|diwali|passover|hanukkah|hashanah?|kippur|nowruz|chuseok|seollal|tet|festival|thanksgiving|halloween|juneteenth/
+
+const findRules = patternSet(TIME_RULES.map(({ pattern }) => pattern))
 
 /** The sentence in lower case with single spaces, and where each token stands in it. */
 interface Line {
@@ -59,27 +62,29 @@ function lineOf(sentence: Sentence): Line {
 
 function candidatesOf(sentence: Sentence, line: Line): Candidate[] {
   const found: Candidate[] = []
-  TIME_RULES.forEach((rule, order) => {
-    for (const match of line.text.matchAll(rule.pattern)) {
+  for (const [order, matches] of findRules(line.text)) {
+    const rule = TIME_RULES[order]
+    for (const match of rule ? matches : []) {
       const groups = match.groups ?? {}
       const [start, end] = spanOf(match)
       const [first, last] = [line.starts.indexOf(start), line.ends.indexOf(end)]
-      if (first >= 0 && last >= first && namesAreCapital(sentence, first, last))
+      if (rule && first >= 0 && last >= first && namesAreCapital(sentence, first, last))
         found.push({ first, last, rule, order, groups })
     }
-  })
+  }
   return found
 }
 
-/** A rule with a word of context before it names the expression `x`, or the year `y` alone. */
+/** A rule with a word of context before it names the expression `x`, or the year `y` alone; it ends where the match does. */
 function spanOf(match: RegExpExecArray): readonly [number, number] {
-  const inner = match.indices?.groups?.['x'] ?? (/^[a-z(,]/.test(match[0]) ? yearAlone(match) : undefined)
-  return inner ?? [match.index, match.index + match[0].length]
+  const end = match.index + match[0].length
+  const inner = match.groups?.['x'] ?? (/^[a-z(,]/.test(match[0]) ? yearAlone(match) : undefined)
+  return [inner === undefined ? match.index : end - inner.length, end]
 }
 
-function yearAlone(match: RegExpExecArray): readonly [number, number] | undefined {
+function yearAlone(match: RegExpExecArray): string | undefined {
   const names = Object.keys(match.groups ?? {})
-  return names.length === 1 && names[0] === 'y' ? match.indices?.groups?.['y'] : undefined
+  return names.length === 1 && names[0] === 'y' ? match.groups?.['y'] : undefined
 }
 
 /** Months and weekdays are names: "may", "march" and "sat" in lower case are not. */

@@ -28,7 +28,7 @@ export interface TimeRule {
 }
 
 export function rule(name: string, pattern: string, read: TimeRule['read']): TimeRule {
-  return { name, pattern: new RegExp(`(?<![\\w$€£.,/-])(?:${pattern})(?![\\w/%]|[.,]\\d|-[a-z])`, 'dg'), read }
+  return { name, pattern: new RegExp(`(?<![\\w$€£.,/-])(?:${pattern})(?![\\w/%]|[.,]\\d|-[a-z])`), read }
 }
 
 export function point(value: DateValue | null, anchor: TimeAnchor, byTense = false): Reading {

@@ -2,6 +2,7 @@ import type { DateValue } from '../../model'
 import { isoDay } from '../calendar'
 import { dayValue, monthValue, yearValue } from '../resolve'
 import type { Day } from './day'
+import { runsOf } from './day'
 
 /** Least probability that must lie within a day, seven days, a month or a year for it to be given as the answer. */
 export const LEAST_MASS = { day: 0.8, week: 0.9, month: 0.85, year: 0.88 } as const
@@ -30,11 +31,15 @@ export function answerOf(days: readonly Day[], masses: Float64Array, fixesDay: b
     const value = { start: isoDay(first.number), end: isoDay(last.number), precision: 'week' } as const
     return { value, mass: weekMass, best: bestDay }
   }
-  const [months, monthMass] = bestGroup(days, masses, (day) => day.months)
-  if (monthMass >= LEAST_MASS.month)
-    return { value: monthValue(Math.floor(months / 12), (months % 12) + 1), mass: monthMass, best: bestDay }
-  const [year, yearMass] = bestGroup(days, masses, (day) => day.year)
-  return yearMass >= LEAST_MASS.year ? { value: yearValue(year), mass: yearMass, best: bestDay } : null
+  const [monthAt, monthMass] = bestRun(masses, runsOf(days).months)
+  const month = days[monthAt]
+  if (monthMass >= LEAST_MASS.month && month)
+    return { value: monthValue(month.year, month.month), mass: monthMass, best: bestDay }
+  const [yearAt, yearMass] = bestRun(masses, runsOf(days).years)
+  const year = days[yearAt]?.year
+  return yearMass >= LEAST_MASS.year && year !== undefined
+    ? { value: yearValue(year), mass: yearMass, best: bestDay }
+    : null
 }
 
 function indexOfHighest(masses: Float64Array): number {
@@ -47,18 +52,20 @@ function bestWindow(masses: Float64Array, length: number): readonly [start: numb
   let sum = 0
   let best: readonly [number, number] = [0, 0]
   for (let at = 0; at < masses.length; at += 1) {
-    sum += (masses[at] ?? 0) - (masses[at - length] ?? 0)
+    sum += (masses[at] ?? 0) - (at < length ? 0 : (masses[at - length] ?? 0))
     if (sum > best[1]) best = [Math.max(0, at - length + 1), sum]
   }
   return best
 }
 
-function bestGroup(
-  days: readonly Day[],
-  masses: Float64Array,
-  key: (day: Day) => number,
-): readonly [key: number, mass: number] {
-  const sums = new Map<number, number>()
-  days.forEach((day, at) => sums.set(key(day), (sums.get(key(day)) ?? 0) + (masses[at] ?? 0)))
-  return [...sums].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as const)
+/** The run, from one start to the next, that holds most: its first day. */
+function bestRun(masses: Float64Array, starts: readonly number[]): readonly [start: number, mass: number] {
+  let best: readonly [number, number] = [0, 0]
+  for (let run = 0; run + 1 < starts.length; run += 1) {
+    const [from = 0, to = 0] = [starts[run], starts[run + 1]]
+    let sum = 0
+    for (let at = from; at < to; at += 1) sum += masses[at] ?? 0
+    if (sum > best[1]) best = [from, sum]
+  }
+  return best
 }

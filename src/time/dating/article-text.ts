@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../model'
+import type { WordStarts } from '../scan/word-starts'
 import { clauseTense } from '../clause-tense'
 import type { TimeTense } from '../time-mention'
 
@@ -6,6 +7,7 @@ import type { TimeTense } from '../time-mention'
 export interface ArticleText {
   readonly text: string
   readonly sentences: readonly Sentence[]
+  readonly starts: WordStarts
 }
 
 export interface Match extends Span {
@@ -14,12 +16,14 @@ export interface Match extends Span {
 
 /** Matches of a global pattern; the named group `x`, where there is one, is the expression itself. */
 export function matchesOf(text: string, pattern: RegExp): Match[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const groups = match.groups ?? {}
-    const inner = groups['x'] === undefined ? -1 : match[0].indexOf(groups['x'])
-    const start = match.index + Math.max(0, inner)
-    return { start, end: start + (groups['x'] ?? match[0]).length, groups }
-  })
+  return [...text.matchAll(pattern)].map(matchOf)
+}
+
+export function matchOf(match: RegExpExecArray): Match {
+  const groups = match.groups ?? {}
+  const inner = groups['x'] === undefined ? -1 : match[0].indexOf(groups['x'])
+  const start = match.index + Math.max(0, inner)
+  return { start, end: start + (groups['x'] ?? match[0]).length, groups }
 }
 
 /** The sentence that holds the offset. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../model'
 import { monthOf, weekdayNamed } from '../data/words'
+import { patternSet } from '../scan/pattern-set'
 import type { TimeTense } from '../time-mention'
 import type { ArticleText } from './article-text'
-import { matchesOf, tenseAt } from './article-text'
+import { matchOf, tenseAt } from './article-text'
 
 /** A calendar date as far as the words give it. */
 export interface CalendarExpression extends Span {
@@ -41,15 +42,16 @@ const EXPRESSION = new RegExp(
   ]
     .map((form) => `(?<![\\w$€£.,/#@-])${form}`)
     .join('|'),
-  'g',
 )
+const find = patternSet([EXPRESSION])
 const DEADLINE =
   /\b(?:by|until|till|before|scheduled for|slated for|set for|deadline (?:of|is)|due(?: on)?|beginning|starting)(?: on)? $/
 const CONTEXT_LENGTH = 24
 
 /** Every calendar date of the text, in order; the fuller reading wins. */
 export function calendarExpressions(article: ArticleText): CalendarExpression[] {
-  return matchesOf(article.text, EXPRESSION).map(({ start, end, groups }) => {
+  const matches = find(article.text, article.starts).get(0) ?? []
+  return matches.map(matchOf).map(({ start, end, groups }) => {
     const get = (letter: string) => [1, 2, 3, 4, 5, 6, 7, 8].map((n) => groups[`${letter}${n}`]).find(Boolean)
     const [year, month, day, weekday] = [get('y'), get('m'), get('d'), get('w')]
     const before = article.text.slice(Math.max(0, start - CONTEXT_LENGTH), start).toLowerCase()

@@ -1,4 +1,5 @@
-import { dayNumber, isoDay } from '../calendar'
+import { dayNumber, partsOf } from '../calendar'
+import { wordStarts } from '../scan/word-starts'
 import type { ArticleText } from './article-text'
 import type { CalendarExpression } from './calendar-expressions'
 import { calendarExpressions } from './calendar-expressions'
@@ -17,7 +18,8 @@ import { years } from './cues/years'
 import type { Factor } from './factor'
 
 /** Every clue on the day of publication that the text gives. */
-export function cluesOf(article: ArticleText): Factor[] {
+export function cluesOf({ text, sentences }: Omit<ArticleText, 'starts'>): Factor[] {
+  const article = { text, sentences, starts: wordStarts(text) }
   const expressions = calendarExpressions(article)
   const named = namedEvents(article)
   const own = expressions.filter((one) => !datesEvent(one, named))
@@ -36,15 +38,17 @@ export function cluesOf(article: ArticleText): Factor[] {
   ]
 }
 
-const REMEMBERED = ['09-11']
+const REMEMBERED = [{ month: 9, day: 11 }]
+const LEAP_YEAR = 2000
 
 /** Whether the date is that of a known event: then it tells nothing of the publication beyond the event itself. */
 function datesEvent({ year, month = 0, day = 0 }: CalendarExpression, named: readonly NamedEvent[]): boolean {
   if (day === 0) return false
-  const at = isoDay(dayNumber(2000, month, day)).slice(5)
-  if (year === undefined && REMEMBERED.includes(at)) return true
-  return named.some(
-    ({ first, last }) =>
-      first === last && isoDay(first).slice(5) === at && (!year || isoDay(first).startsWith(String(year))),
-  )
+  const [, m, d] = partsOf(dayNumber(LEAP_YEAR, month, day))
+  if (year === undefined && REMEMBERED.some((one) => one.month === m && one.day === d)) return true
+  return named.some(({ first, last }) => {
+    if (first !== last) return false
+    const at = partsOf(first)
+    return at[1] === m && at[2] === d && (!year || at[0] === year)
+  })
 }

@@ -27,7 +27,7 @@ export function dateArticle(
   sentences: readonly Sentence[],
   { notBefore = EARLIEST_DAY, notAfter = LATEST_DAY }: DateArticleOptions = {},
 ): PublicationDate | null {
-  const days = allDays(notBefore, notAfter)
+  const { days, sample } = allDays(notBefore, notAfter)
   const factors = cluesOf({ text: article.text, sentences })
   if (days.length === 0 || factors.length === 0) return null
   const answer = answerOf(
@@ -40,23 +40,31 @@ export function dateArticle(
     value: answer.value,
     basis: 'constraints',
     credibility: Math.round(answer.mass * 1000) / 1000,
-    evidence: evidenceFor(article.text, factors, days, answer.best),
+    evidence: evidenceFor(article.text, factors, sample, answer.best),
   }
 }
 
-const KNOWN_DAYS = new Map<string, readonly Day[]>()
+interface KnownDays {
+  readonly from: string
+  readonly to: string
+  readonly days: readonly Day[]
+  /** Those that stand for all. */
+  readonly sample: readonly Day[]
+}
 
-function allDays(from: string, to: string): readonly Day[] {
-  const key = `${from}..${to}`
-  const days = KNOWN_DAYS.get(key) ?? daysBetween(from, to)
-  if (KNOWN_DAYS.size === 0) KNOWN_DAYS.set(key, days)
-  return days
+let knownDays: KnownDays | undefined
+
+/** The days that were asked for last are kept. */
+function allDays(from: string, to: string): KnownDays {
+  if (knownDays?.from === from && knownDays.to === to) return knownDays
+  const days = daysBetween(from, to)
+  knownDays = { from, to, days, sample: days.filter((_, at) => at % SAMPLE_STEP === 0) }
+  return knownDays
 }
 
 /** The words of the clues that favour the day over the average of all days, in text order. */
-function evidenceFor(text: string, factors: readonly Factor[], days: readonly Day[], best: Day): MetadataEvidence[] {
+function evidenceFor(text: string, factors: readonly Factor[], sample: readonly Day[], best: Day): MetadataEvidence[] {
   const weight = (factor: Factor, day: Day) => factor.weights[factor.bin(day)] ?? 0
-  const sample = days.filter((_, at) => at % SAMPLE_STEP === 0)
   const spans = factors
     .filter((factor) => {
       const mean = sample.reduce((sum, day) => sum + weight(factor, day), 0) / sample.length

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../calendar'
-import { daysOf, isoDay, weekdayOf } from '../calendar'
+import { daysOf, partsOf, weekdayOf } from '../calendar'
 
 /** A day on which the article may have been published. */
 export interface Day {
@@ -19,7 +19,7 @@ export const EARLIEST_DAY = '1990-01-01'
 export const LATEST_DAY = '2030-12-31'
 
 export function dayOf(number: DayNumber): Day {
-  const [year = 0, month = 0, day = 0] = isoDay(number).split('-').map(Number)
+  const [year, month, day] = partsOf(number)
   return { number, year, month, day, weekday: weekdayOf(number), months: year * 12 + month - 1 }
 }
 
@@ -27,4 +27,27 @@ export function dayOf(number: DayNumber): Day {
 export function daysBetween(from: string, to: string): Day[] {
   const [first, last] = [daysOf(from)[0], daysOf(to)[1]]
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => dayOf(first + at))
+}
+
+/** Where the years and the months begin in a list of successive days; its length stands last. */
+export interface Runs {
+  readonly years: readonly number[]
+  readonly months: readonly number[]
+}
+
+const KNOWN_RUNS = new WeakMap<readonly Day[], Runs>()
+
+export function runsOf(days: readonly Day[]): Runs {
+  const known = KNOWN_RUNS.get(days)
+  if (known) return known
+  const startsOf = (key: (day: Day) => number) => [
+    ...days.flatMap((day, at) => {
+      const before = days[at - 1]
+      return before && key(before) === key(day) ? [] : [at]
+    }),
+    days.length,
+  ]
+  const runs = { years: startsOf(({ year }) => year), months: startsOf(({ months }) => months) }
+  KNOWN_RUNS.set(days, runs)
+  return runs
 }

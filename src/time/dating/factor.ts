@@ -1,8 +1,13 @@
 import type { Span } from '../../model'
+import type { DayNumber } from '../calendar'
 import { FITTED_WEIGHTS } from './data/fitted-weights'
 import type { Day } from './day'
 
-export type Grain = 'day' | 'weekday' | 'month' | 'year'
+/**
+ * What the bin of a day depends on alone; it spares asking for every day. `calendar` is the day's place in the four years of
+ * leap days, whatever the weekday. A list holds the days from which on the bin may be another than that of the day before.
+ */
+export type Grain = 'day' | 'weekday' | 'month' | 'year' | 'calendar' | readonly DayNumber[]
 
 /** One clue on the day of publication: a log-weight for each day, by the bin that the day falls into. */
 export interface Factor {
@@ -10,7 +15,7 @@ export interface Factor {
   /** Index into `weights`; a bin beyond them weighs 0. */
   readonly bin: (day: Day) => number
   readonly weights: readonly number[]
-  /** Coarsest unit that the bin depends on alone; spares asking for every day. Default: the day. */
+  /** Default: the day. */
   readonly grain?: Grain
   /** True where the weights were learned from dated news. */
   readonly fitted?: true
@@ -25,6 +30,11 @@ export function binOf(edges: readonly number[], value: number): number {
   let bin = 0
   while (bin < edges.length && value >= (edges[bin] ?? Infinity)) bin += 1
   return bin
+}
+
+/** The days that lie the edges behind one of the given days: the grain of a bin by the distance from them. */
+export function edgesFrom(edges: readonly number[], days: readonly DayNumber[]): DayNumber[] {
+  return days.flatMap((day) => edges.map((edge) => day + edge))
 }
 
 /** A factor whose weights were fitted on dated news; see `data/fitted-weights.ts`. */

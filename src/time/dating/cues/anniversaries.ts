@@ -6,7 +6,7 @@ import { matchesOf, sentenceText, tenseAt } from '../article-text'
 import type { CalendarExpression } from '../calendar-expressions'
 import type { Day } from '../day'
 import type { Factor } from '../factor'
-import { binOf } from '../factor'
+import { binOf, edgesFrom } from '../factor'
 import type { NamedEvent } from './events'
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -71,7 +71,8 @@ export function anniversaries(
       return bins.reduce((a, b) => ((weights[b] ?? 0) > (weights[a] ?? 0) ? b : a), bins[0] ?? 0)
     }
     const fixesDay = !told && marked === MARKED_WEIGHTS && { fixesDay: true as const }
-    return [{ name: told ? 'anniversary told of' : 'anniversary', bin: best, weights, evidence: [span], ...fixesDay }]
+    const name = told ? 'anniversary told of' : 'anniversary'
+    return [{ name, bin: best, weights, grain: edgesFrom(edges, days), evidence: [span], ...fixesDay }]
   })
 }
 

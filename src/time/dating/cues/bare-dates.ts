@@ -19,15 +19,27 @@ export function bareDates(expressions: readonly CalendarExpression[]): Factor[] 
   const futureMonths = months.filter(({ tense }) => tense === 'future')
   const factors: Factor[] = []
   if (pastDays.length > 0) {
-    factors.push(fitted('nearest bare day', (day) => binOf(BARE_DAY_EDGES, nearest(pastDays, day, since)), pastDays))
+    factors.push(
+      fitted('nearest bare day', (day) => binOf(BARE_DAY_EDGES, nearest(pastDays, day, since)), pastDays, 'calendar'),
+    )
     if (pastDays.length > 1)
       factors.push(
-        fitted('farthest bare day', (day) => binOf(BARE_DAY_EDGES, farthest(pastDays, day, since)), pastDays),
+        fitted(
+          'farthest bare day',
+          (day) => binOf(BARE_DAY_EDGES, farthest(pastDays, day, since)),
+          pastDays,
+          'calendar',
+        ),
       )
   }
   if (futureDays.length > 0)
     factors.push(
-      fitted('nearest bare day ahead', (day) => binOf(BARE_DAY_EDGES, nearest(futureDays, day, until)), futureDays),
+      fitted(
+        'nearest bare day ahead',
+        (day) => binOf(BARE_DAY_EDGES, nearest(futureDays, day, until)),
+        futureDays,
+        'calendar',
+      ),
     )
   if (pastMonths.length > 0) {
     factors.push(fitted('nearest bare month', (day) => nearest(pastMonths, day, monthsSince), pastMonths, 'month'))

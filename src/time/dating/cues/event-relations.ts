@@ -1,5 +1,5 @@
 import type { Span } from '../../../model'
-import { dayNumber, isoDay } from '../../calendar'
+import { dayNumber, partsOf } from '../../calendar'
 import { monthOf, NUMBER, numberOf } from '../../data/words'
 import type { ArticleText } from '../article-text'
 import { sentenceText } from '../article-text'
@@ -20,9 +20,8 @@ type Relation = (
   groups: Readonly<Record<string, string | undefined>>,
 ) => ((day: Day) => boolean) | null
 
-const partsOf = (at: number) => isoDay(at).split('-').map(Number)
-const yearOf = (event: NamedEvent) => partsOf(event.first)[0] ?? 0
-const monthsOf = (event: NamedEvent) => yearOf(event) * 12 + (partsOf(event.first)[1] ?? 1) - 1
+const yearOf = (event: NamedEvent) => partsOf(event.first)[0]
+const monthsOf = (event: NamedEvent) => yearOf(event) * 12 + partsOf(event.first)[1] - 1
 const isIn = (event: NamedEvent, month: string | undefined) =>
   partsOf(event.first)[1] === monthOf((month ?? '').toLowerCase())
 

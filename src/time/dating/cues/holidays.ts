@@ -1,9 +1,10 @@
 import type { Span } from '../../../model'
 import { dayNumber } from '../../calendar'
 import { FIXED_DAYS, MOVABLE_DAYS } from '../../data/holidays'
+import { patternSet } from '../../scan/pattern-set'
 import { movableHoliday } from '../../movable-holidays'
 import type { ArticleText } from '../article-text'
-import { matchesOf } from '../article-text'
+import { matchOf } from '../article-text'
 import type { Day } from '../day'
 import type { Factor } from '../factor'
 import { binOf, fitted } from '../factor'
@@ -18,19 +19,24 @@ const LOOK_BACK = 48
 
 type DaysInYear = (year: number) => readonly number[]
 
+/** Each with its days in the year and in those beside it. */
 const HOLIDAYS: readonly (readonly [RegExp, DaysInYear])[] = [
-  ...MOVABLE_DAYS.map(([words, name]) => [patternOf(words), memoized((year) => movableHoliday(name, year))] as const),
+  ...MOVABLE_DAYS.map(([words, name]) => [patternOf(words), around((year) => movableHoliday(name, year))] as const),
   ...FIXED_DAYS.map(
-    ([words, month, day]) => [patternOf(words), (year: number) => [dayNumber(year, month, day)]] as const,
+    ([words, month, day]) => [patternOf(words), around((year) => [dayNumber(year, month, day)])] as const,
   ),
 ]
 
+const find = patternSet(HOLIDAYS.map(([pattern]) => pattern))
+
 /** Holidays that the text names; an occasion that is being marked lies within days. */
-export function holidays({ text }: ArticleText): Factor[] {
+export function holidays({ text, starts }: ArticleText): Factor[] {
   const named: { readonly span: Span; readonly days: DaysInYear }[] = []
-  for (const [pattern, days] of HOLIDAYS)
-    for (const span of matchesOf(text, pattern))
-      if (!/^[a-z]/.test(text.slice(span.start, span.end))) named.push({ span, days })
+  for (const [place, matches] of [...find(text, starts)].sort(([a], [b]) => a - b))
+    for (const span of matches.map(matchOf)) {
+      const days = HOLIDAYS[place]?.[1]
+      if (days && !/^[a-z]/.test(text.slice(span.start, span.end))) named.push({ span, days })
+    }
   named.sort((a, b) => a.span.start - b.span.start)
   const [first] = named
   const occasion = named.find(({ span }) => OCCASION.test(text.slice(Math.max(0, span.start - LOOK_BACK), span.start)))
@@ -52,13 +58,13 @@ export function holidays({ text }: ArticleText): Factor[] {
 }
 
 function patternOf(words: string): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${words})(?![\\w-]| (?:tree|market|song|card|present|gift|bomb))`, 'gi')
+  return new RegExp(`(?<![\\w-])(?:${words})(?![\\w-]| (?:tree|market|song|card|present|gift|bomb))`, 'i')
 }
 
-function memoized(days: DaysInYear): DaysInYear {
+function around(days: DaysInYear): DaysInYear {
   const known = new Map<number, readonly number[]>()
   return (year) => {
-    const found = known.get(year) ?? days(year)
+    const found = known.get(year) ?? [year - 1, year, year + 1].flatMap((one) => days(one))
     known.set(year, found)
     return found
   }
@@ -66,6 +72,7 @@ function memoized(days: DaysInYear): DaysInYear {
 
 /** Signed days from the nearest such holiday. */
 function offsetFrom({ number, year }: Day, days: DaysInYear): number {
-  const offsets = [year - 1, year, year + 1].flatMap((y) => days(y).map((day) => number - day))
-  return offsets.reduce((best, one) => (Math.abs(one) < Math.abs(best) ? one : best), 999)
+  let best = 999
+  for (const day of days(year)) if (Math.abs(number - day) < Math.abs(best)) best = number - day
+  return best
 }

@@ -28,6 +28,7 @@ export function newYear({ text }: ArticleText): Factor[] {
     name,
     bin: (day) => binOf(EDGES, daysFromNewYear(day)),
     weights,
+    grain: 'calendar',
     evidence,
     ...(weights === LEAD_WEIGHTS && { fixesDay: true as const }),
   })
@@ -44,6 +45,7 @@ export function newYear({ text }: ArticleText): Factor[] {
       name: 'year hoped for',
       bin: (day: Day) => binOf(OUTLOOK_EDGES, day.months - Number(text.slice(span.start, span.end)) * 12),
       weights: OUTLOOK_WEIGHTS,
+      grain: 'month' as const,
       evidence: [span],
     })),
   ]

@@ -1,12 +1,14 @@
 import { weekdayNamed } from '../../data/words'
+import { patternSet } from '../../scan/pattern-set'
 import type { ArticleText } from '../article-text'
-import { matchesOf, tenseAt } from '../article-text'
+import { matchOf, tenseAt } from '../article-text'
 import type { Day } from '../day'
 import type { Factor } from '../factor'
 import { fitted } from '../factor'
 
 const WEEKDAY =
-  /(?<!(?:Black|Super|Palm|Easter|Good|Ash|Holy|Bloody|[Ll]ast|[Nn]ext|[Ee]very|[Aa] )[ ]?)\b(?<x>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!s|,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|,? \d)/g
+  /(?<!(?:Black|Super|Palm|Easter|Good|Ash|Holy|Bloody|[Ll]ast|[Nn]ext|[Ee]very|[Aa] )[ ]?)\b(?<x>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!s|,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|,? \d)/
+const find = patternSet([WEEKDAY])
 const DAYS = 7
 const MANY_EDGE = 3
 const LEAD_LENGTH = 700
@@ -16,7 +18,7 @@ const REPORT =
 
 /** Weekdays without a date: news says "on Tuesday" of the day itself or of the day before. */
 export function weekdays(article: ArticleText): Factor[] {
-  const named = matchesOf(article.text, WEEKDAY).map((span) => ({
+  const named = (find(article.text, article.starts).get(0) ?? []).map(matchOf).map((span) => ({
     span,
     weekday: weekdayNamed(article.text.slice(span.start, span.end).toLowerCase()),
     tense: tenseAt(article, span),

@@ -34,7 +34,8 @@ export function years(expressions: readonly CalendarExpression[]): Factor[] {
   const counts = new Map(named.map((one) => [one.year ?? 0, count(one.year ?? 0)]))
   const seen = (name: string, shift: number): Factor =>
     fitted(name, (day) => binOf(COUNT_EDGES, counts.get(day.year + shift) ?? 0), named, 'year')
-  const later = (year: number) => new Set(past.filter((one) => (one.year ?? 0) > year).map((one) => one.year)).size
+  const pastYears = [...new Set(past.map((one) => one.year ?? 0))]
+  const later = (year: number) => pastYears.filter((one) => one > year).length
   return [
     ...latest('latest past year', past, Math.max),
     ...latest('nearest future year', used('future'), Math.min),

@@ -24,6 +24,8 @@ export interface FrameOptions {
   readonly reciprocal?: boolean
   /** Several subjects alone are not its parties: "A and B spoke". */
   readonly needsOther?: boolean
+  /** Several subjects without an object do it to each other, told once: "X and Y clashed". */
+  readonly mutual?: boolean
   /** Several subjects of a symmetric relation are its parties, whatever stands behind "with". */
   readonly preferCouples?: boolean
   /** Who else did it: "signed a pact WITH". */
@@ -50,6 +52,7 @@ export interface Frame {
   readonly reciprocal: boolean
   readonly alsoSubject: readonly Slot[]
   readonly preferCouples: boolean
+  readonly mutual: boolean
   readonly needsOther: boolean
   readonly voice?: 'active' | 'passive'
   readonly negative: boolean
@@ -77,6 +80,7 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     reciprocal: options.reciprocal ?? false,
     needsOther: options.needsOther ?? false,
     preferCouples: options.preferCouples ?? false,
+    mutual: options.mutual ?? false,
     themeIn: options.themeIn ?? 'patient',
     alsoSubject: options.alsoSubject === undefined ? [] : options.alsoSubject.split(' '),
     negative: options.negative ?? false,

@@ -75,6 +75,7 @@ function pairsOf(
   subjects: readonly Reference[],
   objects: readonly Reference[],
 ): Ends[] {
+  if (frame.mutual && objects.length === 0) return couples(subjects, false)
   const between = symmetric || frame.reciprocal
   if (between && parties.length >= 2) return couples(parties, frame.reciprocal)
   if (between && !frame.needsOther && subjects.length >= 2 && (objects.length === 0 || frame.preferCouples))

@@ -124,6 +124,7 @@ export const ATTACKED = [
   ),
   verbs('ATTACKED', 'clash|fight|battle|skirmish|exchange fire', {
     object: 'with against patient',
+    mutual: true,
     confidence: 0.8,
     notTheme: 'fire|corruption|crime|war',
   }),

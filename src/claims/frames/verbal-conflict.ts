@@ -82,7 +82,7 @@ export const EXPRESSED_CONCERN_ABOUT = [
 ]
 
 export const WARNED = [
-  verbs('WARNED', 'warn|caution', { object: '~patient ~against ~of ~about ~content', confidence: 0.85 }),
+  verbs('WARNED', 'warn|caution', { object: 'recipient ~patient ~against ~of ~about ~content', confidence: 0.85 }),
   verbs('WARNED', 'issue|give|send|deliver', {
     theme: 'warning|warnings',
     object: 'to recipient ~against ~about',

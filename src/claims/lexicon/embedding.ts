@@ -46,7 +46,7 @@ add('vow|promise|pledge|swear|commit|offer|guarantee', { modality: 'promised', r
 add('threaten|threat', { modality: 'planned', raises: true })
 // Asking.
 add(
-  'urge|ask|call|demand|request|order|press|pressure|push|appeal|implore|encourage|instruct|require|exhort|recommend|suggest|advise|lobby|let|should',
+  'urge|ask|call|demand|request|order|press|pressure|push|appeal|implore|encourage|instruct|require|oblige|bind|exhort|recommend|suggest|advise|lobby|let|should',
   { modality: 'requested', raises: true },
 )
 add('call|demand|request|appeal|pressure|ultimatum|recommendation', { modality: 'requested', raises: true })

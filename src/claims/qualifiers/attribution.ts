@@ -72,5 +72,18 @@ function besideSpeech(tree: Tree, index: number): number[] {
     hasRelation(tree.token(index), 'parataxis') && tree.head(index) >= 0 && isReporting(tree, tree.head(index))
       ? [tree.head(index)]
       : []
-  return [...beside, ...above]
+  return [...beside, ...above, ...toldTo(tree, index)]
+}
+
+/** "told envoys that Kenya had agreed": the clause hangs on the hearers as if it described them. */
+function toldTo(tree: Tree, clause: number): number[] {
+  const hearer = tree.head(clause)
+  if (tree.token(clause).deprel !== 'acl:relcl' || hearer < 0) return []
+  const verb = tree.head(hearer)
+  const told =
+    ['iobj', 'obj'].includes(tree.token(hearer).deprel) &&
+    isReporting(tree, verb) &&
+    tree.tokens[hearer + 1]?.form.toLowerCase() === 'that' &&
+    tree.childrenBy(clause, 'nsubj').some((subject) => subject > hearer + 1)
+  return told ? [verb] : []
 }

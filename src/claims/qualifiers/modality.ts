@@ -57,7 +57,7 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
       if (embedding.negates === true && scopeOpen && isNegated(tree, governor))
         raise(RULED_OUT.has(phrasalLemma(tree, governor)) ? 'possible' : 'asserted')
       else if (embedding.negates === true && scopeOpen) state.negative = !state.negative
-      const irrealis = embedding.modality === 'planned' || embedding.negates === true
+      const irrealis = embedding.modality === 'planned'
       if (scopeOpen && irrealis && isNegated(tree, governor)) state.negative = !state.negative
       if (isVerb(tree, governor) && embedding.attributes !== true) raise(auxiliaryModality(tree, governor))
     }
@@ -155,8 +155,9 @@ function linkOf(tree: Tree, child: number): Link {
   if (isSecondReport(tree, child)) return 'complement'
   if (!hasRelation(token, 'advcl')) return 'other'
   const marker = markerOf(tree, child)
-  if (['if', 'unless', 'should', 'provided', 'lest'].includes(marker)) return 'condition'
+  if (CONDITIONS.has(marker)) return 'condition'
   if (['of', 'for', 'from', 'that', 'about', 'over'].includes(marker)) return 'complement'
+  if (marker === 'as' && ['quote', 'cite'].includes(lemmaOf(tree, tree.head(child)))) return 'complement'
   return marker === '' && isInfinitive(tree, child) && !isOutcome(tree, child) ? 'purpose' : 'other'
 }
 
@@ -180,6 +181,7 @@ function ownModality(tree: Tree, { carrier, trigger, form }: Predication): Modal
     (index) => lemmaOf(tree, index),
   )
   let modality: Modality = isVerb(tree, carrier) ? auxiliaryModality(tree, carrier) : 'asserted'
+  if (hasCondition(tree, carrier)) modality = strongest(modality, 'conditional')
   if (isAheadByTense(tree, carrier)) modality = strongest(modality, 'planned')
   if (near.some((word) => POSSIBLY.has(word))) modality = strongest(modality, 'possible')
   if (form === 'noun' && near.some((word) => AHEAD.has(word))) modality = strongest(modality, 'planned')
@@ -189,6 +191,14 @@ function ownModality(tree: Tree, { carrier, trigger, form }: Predication): Modal
     if (embedding?.modality !== undefined) modality = strongest(modality, embedding.modality)
   }
   return modality
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'should', 'provided', 'lest'])
+
+/** "will attack if Tresk falls", "to send troops if the other is invaded": not what is told as done. */
+function hasCondition(tree: Tree, carrier: number): boolean {
+  const conditional = tree.childrenBy(carrier, 'advcl').some((clause) => CONDITIONS.has(markerOf(tree, clause)))
+  return conditional && tree.token(carrier).xpos === 'VB'
 }
 
 /** "ordered the expulsion": whoever can order it has done it, as news tell it. */

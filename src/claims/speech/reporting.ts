@@ -24,7 +24,12 @@ export function speakersOf(tree: Tree, word: number, references: References): Re
 }
 
 function ownSpeakers(tree: Tree, word: number, references: References): Reference[] {
-  if (!isVerb(tree, word)) return references.of(tree, agentsOfNoun(tree, word))
+  if (!isVerb(tree, word)) {
+    const owners = references.of(tree, agentsOfNoun(tree, word))
+    const governor = tree.head(word)
+    const carried = governor >= 0 && isVerb(tree, governor) && hasRelation(tree.token(word), 'obj')
+    return owners.length > 0 || !carried ? owners : references.of(tree, surfaceSubjects(tree, governor))
+  }
   const quoted = quotedSpeaker(tree, word)
   if (quoted !== undefined) return references.of(tree, quoted)
   if (isPassive(tree, word)) {
@@ -35,22 +40,11 @@ function ownSpeakers(tree: Tree, word: number, references: References): Referenc
   return surfaceSubjects(tree, word).flatMap((subject) => speakersNamed(tree, subject, references))
 }
 
-/** "Mora", "the ministry"; "the Kenyan statement" speaks for Kenya; and "one newspaper, the New Day," for its apposition, as does a dateline that was taken for the subject. */
+/** "Mora", "the ministry"; "the Kenyan statement" speaks for Kenya, "one newspaper, the New Day," for its apposition. */
 function speakersNamed(tree: Tree, subject: number, references: References): Reference[] {
   const document = DOCUMENTS.has(lemmaOf(tree, subject))
   const found = document ? references.throughActs(tree, [subject]) : references.of(tree, [subject])
-  if (!found.every(({ label }) => label === 'Place')) return found
-  const beside = tree
-    .childrenBy(subject, 'appos')
-    .filter((child) => found.length === 0 || isBehindDateline(tree, child))
-  return [...found, ...references.of(tree, beside)]
-}
-
-/** "MONTREAL (NPB) - Mora said": a dash after a bracket stands before the word. */
-function isBehindDateline(tree: Tree, token: number): boolean {
-  return tree.tokens.some(
-    ({ form }, index) => index < token && /^[-–—]+$/.test(form) && tree.tokens[index - 1]?.form === ')',
-  )
+  return found.length > 0 ? found : references.of(tree, tree.childrenBy(subject, 'appos'))
 }
 
 /** "quoted Vask as saying", "Vask was quoted as saying": what is said behind "as" is said by the one who is quoted. */

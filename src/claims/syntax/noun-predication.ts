@@ -27,7 +27,9 @@ export function nounPredication(tree: Tree, noun: number): Predication {
     patients: ofPhrase,
     recipients: carried?.recipients ?? [],
     obliques: carried === undefined ? own : mergeObliques(own, carried.obliques),
-    patientObliques: new Map(),
+    patientObliques: new Map(
+      ofPhrase.flatMap((head) => [...obliquesOf(tree, head, 'nmod')].filter(([preposition]) => preposition === 'to')),
+    ),
     complements: [
       ...complementsOf(tree, noun),
       ...(light === undefined ? [] : complementsOf(tree, light).filter((child) => child !== noun)),

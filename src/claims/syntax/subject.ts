@@ -1,4 +1,4 @@
-import { ancestors, hasRelation, type Tree } from './tree'
+import { ancestors, hasRelation, subtree, type Tree } from './tree'
 import { isInfinitive, isPassive, isReducedPassive, isVerb, lemmaOf } from './words'
 
 const MAX_CONTROL_STEPS = 6
@@ -9,11 +9,22 @@ const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
 /** The surface subject of a verb: its own, or the one that syntax lends it (relative noun, control, coordination, participle). */
 export function surfaceSubjects(tree: Tree, verb: number, steps = 0): number[] {
   const own = tree.childrenBy(verb, 'nsubj', 'csubj').filter((child) => !hasRelation(tree.token(child), 'csubj'))
-  if (own.length > 0) return own.flatMap((subject) => relativeAntecedent(tree, verb, subject))
+  if (own.length > 0)
+    return own.flatMap((subject) => behindDateline(tree, subject) ?? relativeAntecedent(tree, verb, subject))
   if (steps >= MAX_CONTROL_STEPS) return []
   const head = tree.head(verb)
   if (head < 0) return []
   return lentSubject(tree, verb, head, steps + 1)
+}
+
+/** "OSLO (NPB) - Kenya said": a dateline that the tree took for the subject, with the subject as its apposition. */
+function behindDateline(tree: Tree, subject: number): number[] | undefined {
+  const beside = tree.childrenBy(subject, 'appos').find((child) => {
+    const first = Math.min(...subtree(tree, child))
+    return subject < child && [first - 1, first].some((index) => /^[-–—]+$/.test(tree.tokens[index]?.form ?? ''))
+  })
+  const bracketed = beside !== undefined && tree.tokens.slice(subject, beside).some(({ form }) => form === ')')
+  return bracketed ? [beside] : undefined
 }
 
 /** "who sent", "which is": the noun that the clause modifies stands in for the relative pronoun. */
@@ -97,7 +108,11 @@ function adverbialController(tree: Tree, verb: number, governor: number, steps: 
   if (!isVerb(tree, governor)) return surfaceSubjects(tree, governor, steps)
   const lemma = lemmaOf(tree, governor)
   const ofObject = markers.some(
-    (marker) => marker === 'of' || marker === 'from' || (marker === 'for' && BLAMING.has(lemma)),
+    (marker) =>
+      marker === 'of' ||
+      marker === 'from' ||
+      (marker === 'for' && BLAMING.has(lemma)) ||
+      (marker === 'as' && QUOTING.has(lemma)),
   )
   if (ofObject) {
     if (isPassive(tree, governor) || isReducedPassive(tree, governor)) return surfaceSubjects(tree, governor, steps)
@@ -110,6 +125,7 @@ function adverbialController(tree: Tree, verb: number, governor: number, steps: 
 /** "followed X and Y in recognising": those followed did it too. */
 const FOLLOWING = new Set(['follow', 'join'])
 
+const QUOTING = new Set(['quote', 'cite'])
 const BLAMING = new Set([
   'accuse',
   'blame',

@@ -52,7 +52,15 @@ export function conjuncts(tree: Tree, index: number): number[] {
   for (const at of found)
     for (const child of tree.childrenBy(at, 'conj'))
       if (!isContrast(tree, child) && !found.includes(child)) found.push(child)
-  return found
+  return [...found, ...found.flatMap((at) => followers(tree, at))]
+}
+
+/** "Kenya, followed by Ghana,": who did the same after. */
+function followers(tree: Tree, index: number): number[] {
+  return tree
+    .childrenBy(index, 'acl')
+    .filter((clause) => lemmaOf(tree, clause) === 'follow' && tree.token(clause).xpos === 'VBN')
+    .flatMap((clause) => tree.childrenBy(clause, 'obl').filter((child) => prepositionOf(tree, child) === 'by'))
 }
 
 /** "Kenya and not Ghana", "but not Ghana": coordinated but excluded. */

@@ -21,6 +21,7 @@ const ANY_ACT_REACH = 2
 export class ActMemory {
   readonly #typesByNoun = new Map<string, Set<string>>()
   readonly #doers = new Map<string, { readonly doer: Reference; readonly sentence: number }>()
+  readonly #victims = new Map<string, { readonly victim: Reference; readonly sentence: number }>()
   #last: { readonly doer: Reference; readonly sentence: number } | undefined
 
   constructor(frames: readonly Frame[]) {
@@ -32,6 +33,17 @@ export class ActMemory {
   remember(type: string, doer: Reference, sentence: number): void {
     if (isMaterial(type)) this.#doers.set(type, { doer, sentence })
     this.#last = { doer, sentence }
+  }
+
+  rememberVictim(type: string, victim: Reference, sentence: number): void {
+    if (isMaterial(type)) this.#victims.set(type, { victim, sentence })
+  }
+
+  /** To whom what the noun names was done, by the nearest such act before. */
+  victimOf(noun: string, sentence: number): Reference | undefined {
+    const acts = [...(this.#typesByNoun.get(noun) ?? [])].flatMap((type) => this.#victims.get(type) ?? [])
+    return acts.filter((act) => sentence - act.sentence <= REACH_SENTENCES).sort((a, b) => b.sentence - a.sentence)[0]
+      ?.victim
   }
 
   /** Who did what the noun names, by the nearest such act before. */

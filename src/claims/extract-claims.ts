@@ -8,7 +8,7 @@ import { assertGrounded } from './grounded'
 import { LetterMemory } from './letter-memory'
 import { linkContent } from './link-content'
 import { makeClaim } from './make-claim'
-import { matchFrame } from './match-frame'
+import { matchFrame, victimsOf } from './match-frame'
 import { officeClaims } from './office-claims'
 import { predicationsOf } from './predications'
 import type { Reference } from './references'
@@ -69,6 +69,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
       countryOf: (id: string) => countries.get(id),
       labelOf: (id: string) => labels.get(id),
       doerOf: (noun: string) => acts.doerOf(noun, index),
+      victimOf: (noun: string) => acts.victimOf(noun, index),
       accuserOf: (id: string) => accusers.get(id),
       letterTo: (id: string) => letters.recipientOf(id, index),
     }
@@ -79,7 +80,10 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
       for (const frame of framesFor(tree, predication)) {
         if (matched.has(frame.type)) continue
         const pairs = matchFrame(frame, predication, slots)
-        if (pairs === null) continue
+        if (pairs === null) {
+          for (const victim of victimsOf(frame, predication, slots)) acts.rememberVictim(frame.type, victim, index)
+          continue
+        }
         matched.add(frame.type)
         for (const ends of pairs) {
           const key = [frame.type, ends.subject.entityId, ends.object?.entityId, predication.carrier].join('|')
@@ -97,6 +101,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
           if (claim.time?.evidence !== undefined)
             lastEvent = { sentence: index, time: { value: claim.time, words: claim.time.evidence } }
           acts.remember(frame.type, ends.subject, index)
+          if (ends.object !== null) acts.rememberVictim(frame.type, ends.object, index)
           if (frame.type === 'SENT_LETTER_TO' && ends.object !== null)
             letters.remember(ends.subject, ends.object, index)
           if (frame.type === 'ACCUSED' && ends.object !== null) accusers.set(ends.object.entityId, ends.subject)

@@ -68,6 +68,18 @@ function isOwnSide(frame: Frame, subject: Reference, object: Reference | null, {
   )
 }
 
+/** To whom an act was done whose doer the text does not name here: kept for when it does. */
+export function victimsOf(frame: Frame, predication: Predication, context: SlotContext): Reference[] {
+  const relation = relationOf(frame.type)
+  if (
+    relation?.group !== 'material-conflict' ||
+    frame.form !== predication.form ||
+    !themeFits(frame, predication, context.tree)
+  )
+    return []
+  return firstFilled(frame.object, predication, context, [], ({ label }) => admits(relation.object, label))
+}
+
 function pairsOf(
   frame: Frame,
   symmetric: boolean,

@@ -19,6 +19,8 @@ export interface SlotContext {
   readonly labelOf: (entityId: string) => EntityLabel | undefined
   /** Who did what a definite noun takes up: "the executions", "the move". */
   readonly doerOf: (noun: string) => Reference | undefined
+  /** To whom what a definite noun takes up was done. */
+  readonly victimOf: (noun: string) => Reference | undefined
   /** Who accused this entity last, in the article so far. */
   readonly accuserOf: (entityId: string) => Reference | undefined
   /** Whom the letter spoken of goes to, given its sender. */
@@ -66,6 +68,8 @@ export function fill(
       return others(undergoers(predication, context))
     case 'home':
       return homes([...predication.patients, ...(predication.form === 'noun' ? predication.agents : [])], context)
+    case 'victim':
+      return others(rememberedVictims(predication, context))
     case 'own':
       return statesOf(exclude, context)
     case 'accuser':
@@ -131,6 +135,15 @@ function agents(
     orElse(doers(lookUp(heads)), () => doers(references.of(tree, makers))),
     () => doers(lookUp(fallbackAgents)),
   )
+}
+
+/** "carried out the assault": on whom, was told before. */
+function rememberedVictims({ trigger }: Predication, { tree, victimOf }: SlotContext): Reference[] {
+  const definite = tree
+    .childrenBy(trigger, 'det')
+    .some((det) => ['the', 'this', 'these', 'that'].includes(lemmaOf(tree, det)))
+  const victim = definite ? victimOf(lemmaOf(tree, trigger)) : undefined
+  return victim === undefined ? [] : [{ ...victim, indirect: true }]
 }
 
 /** "was dismayed by the executions": whoever did them, as told before; the noun itself is what names him here. */

@@ -137,7 +137,7 @@ export const ATTACKED = [
   nouns(
     'ATTACKED',
     'attack|strike|airstrike|raid|assault|bombing|bombardment|shelling|killing|massacre|assassination|murder|offensive|slaughter|poisoning|genocide|aggression|war|cyberattack|cyber-attack|ambush|clash|incursion',
-    { object: '~on ~against ~of ~in patient with between', confidence: 0.75 },
+    { object: '~on ~against ~of ~in patient with between victim', confidence: 0.75 },
   ),
 ]
 

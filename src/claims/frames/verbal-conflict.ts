@@ -13,6 +13,15 @@ export const ACCUSED = [
     confidence: 0.85,
   }),
   verbs('ACCUSED', WRONGDOING, { subject: 'speaker', object: '~agent', confidence: 0.7 }),
+  nouns(
+    'ACCUSED',
+    'attack|strike|airstrike|assault|bombing|bombardment|shelling|killing|massacre|assassination|murder|poisoning|hack|cyberattack|aggression|invasion|incursion|meddling|interference|violation|provocation',
+    {
+      subject: 'speaker',
+      object: 'agent',
+      confidence: 0.65,
+    },
+  ),
   adjectives('ACCUSED', 'responsible|guilty|behind|complicit', {
     subject: 'speaker',
     object: '~agent',

@@ -1,5 +1,5 @@
 import { LIGHT_VERBS } from '../lexicon/light-verbs'
-import { agentsOfNoun, measureAbove, mergeObliques, obliquesOf } from './arguments'
+import { agentsOfNoun, measureAbove, modifiersOfNoun, mergeObliques, obliquesOf } from './arguments'
 import { agentsOfGovernor } from './governor'
 import type { Predication } from './predication'
 import { surfaceSubjects } from './subject'
@@ -24,7 +24,7 @@ export function nounPredication(tree: Tree, noun: number): Predication {
     voice: 'active',
     agents: nounAgents.length > 0 ? nounAgents : carrierAgents,
     fallbackAgents: nounAgents.length > 0 ? carrierAgents : [],
-    patients: ofPhrase,
+    patients: [...ofPhrase, ...(carried !== undefined && carrierAgents.length > 0 ? modifiersOfNoun(tree, noun) : [])],
     recipients: carried?.recipients ?? [],
     obliques: carried === undefined ? own : mergeObliques(own, carried.obliques),
     patientObliques: new Map(

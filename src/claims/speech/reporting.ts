@@ -64,8 +64,8 @@ function citedBy(tree: Tree, word: number, references: References): Reference[] 
 
 /** "according to X", "as reported by X" beneath the word. */
 export function accordingTo(tree: Tree, index: number): number[] {
-  const phrases = tree.tokens
-    .map((_token, marker) => namedAfter(tree, marker))
+  const phrases = accordingMarkers(tree)
+    .map((marker) => namedAfter(tree, marker))
     .filter((phrase) => phrase !== undefined && tree.head(phrase) === index)
     .flatMap((phrase) => phrase ?? [])
   const asReported = tree
@@ -73,6 +73,17 @@ export function accordingTo(tree: Tree, index: number): number[] {
     .filter((child) => markerOf(tree, child) === 'as' && isReporting(tree, child) && isPassive(tree, child))
     .flatMap((child) => obliquesOf(tree, child, 'obl').get('by') ?? [])
   return [...phrases, ...asReported]
+}
+
+const MARKERS = new WeakMap<Tree, readonly number[]>()
+
+/** Where "according" stands; most sentences have none, and this is asked for every word. */
+function accordingMarkers(tree: Tree): readonly number[] {
+  const known = MARKERS.get(tree)
+  if (known !== undefined) return known
+  const found = tree.tokens.flatMap((_token, index) => (lemmaOf(tree, index) === 'accord' ? [index] : []))
+  MARKERS.set(tree, found)
+  return found
 }
 
 /** The head of the phrase behind "according to", titles and descriptions before a name looked through. */

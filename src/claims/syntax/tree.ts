@@ -5,6 +5,8 @@ export interface Tree {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   token(index: number): Token
+  /** The token's lemma in lower case. */
+  lemma(index: number): string
   head(index: number): number
   children(index: number): readonly number[]
   /** Children whose relation is one of these; a plain relation stands for its subtypes too (`obl` for `obl:agent`). */
@@ -15,6 +17,7 @@ export function treeOf(sentence: Sentence): Tree {
   const { tokens } = sentence
   const children: number[][] = tokens.map(() => [])
   tokens.forEach(({ head }, index) => children[head]?.push(index))
+  const lemmas = tokens.map(({ lemma }) => lemma.toLowerCase())
   const token = (index: number): Token => {
     const found = tokens[index]
     if (found === undefined) throw new RangeError(`token ${index} of a sentence of ${tokens.length}`)
@@ -24,6 +27,7 @@ export function treeOf(sentence: Sentence): Tree {
     sentence,
     tokens,
     token,
+    lemma: (index) => lemmas[index] ?? '',
     head: (index) => tokens[index]?.head ?? -1,
     children: (index) => children[index] ?? [],
     childrenBy: (index, ...relations) =>

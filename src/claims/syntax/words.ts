@@ -4,7 +4,7 @@ export const isVerb = (tree: Tree, index: number): boolean => ['VERB', 'AUX'].in
 export const isNoun = (tree: Tree, index: number): boolean => ['NOUN', 'PROPN'].includes(tree.token(index).upos)
 
 /** The lemma in lower case. */
-export const lemmaOf = (tree: Tree, index: number): string => tree.token(index).lemma.toLowerCase()
+export const lemmaOf = (tree: Tree, index: number): string => tree.lemma(index)
 
 /** The lemma with its particle: `carry out`, `shoot down`. */
 export function phrasalLemma(tree: Tree, index: number): string {

@@ -1,18 +1,6 @@
-import type { DatePhrase, TaggedForms } from '../words/date-phrase'
+import type { DatePhrase } from '../words/date-phrase'
 import { datePhraseAt, isDateWord } from '../words/date-phrase'
-
-/** A tree with its words: heads from 0, -1 for the root. */
-export interface WordedTree extends TaggedForms {
-  readonly heads: readonly number[]
-  readonly relations: readonly string[]
-}
-
-/** The new head and relation of a token. */
-export interface Reattachment {
-  readonly token: number
-  readonly head: number
-  readonly relation: string
-}
+import type { Reattachment, WordedTree } from './worded-tree'
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const LINKS = new Set(['and', '&', 'of', 'for', 'the', "'s", '’s', '-'])

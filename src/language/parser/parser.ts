@@ -5,8 +5,10 @@ import { datesBeforeSubjects } from './date-before-subject'
 import { LABEL_FEATURES_MAX, labelFeatures } from './label-features'
 import type { ParserModel } from './parser-model'
 import { LEFT_ARC, PARSED_TOKENS_MAX, RIGHT_ARC, TRANSITIONS, pairKey, wordPairKey } from './parser-model'
+import { objectsBeforeVerbs } from './object-before-verb'
 import { ParserState } from './parser-state'
 import { repairTree } from './repair-tree'
+import type { Reattachment, WordedTree } from './worded-tree'
 import { BUFFER_FEATURES_MAX, TRANSITION_FEATURES_MAX, bufferFeatures, stackFeatures } from './transition-features'
 
 /** A tree over n tokens: heads from 0, -1 for the root; numbers of labels. Overwritten by the next parse. */
@@ -15,9 +17,12 @@ export interface Tree {
   readonly labels: Int32Array
 }
 
+type Repair = (tree: WordedTree) => readonly Reattachment[]
+
 /** Greedy arc-eager parser; transitions and relations are scored by two models, which is several times faster than one joint model. */
 export class Parser {
   private readonly state: ParserState
+  private readonly objectLabel: number
   private readonly rows = new Int32Array(TRANSITION_FEATURES_MAX)
   private readonly bufferRows = new Int32Array(BUFFER_FEATURES_MAX)
   private readonly labelRows = new Int32Array(LABEL_FEATURES_MAX)
@@ -29,6 +34,7 @@ export class Parser {
     private readonly tagNames: readonly string[],
     private readonly model: ParserModel,
   ) {
+    this.objectLabel = model.labels.indexOf('obj')
     this.state = new ParserState(table, tagNames, model.labels)
   }
 
@@ -56,7 +62,10 @@ export class Parser {
       tree.labels[i] = state.label[i + 1] as number
     }
     repairTree(tree, length, state.upos, this.model.labels)
-    if (this.hasDateWord(words, length)) this.freeSubjects(words, length, tags)
+    const repairs: Repair[] = []
+    if (this.hasDateWord(words, length)) repairs.push(datesBeforeSubjects)
+    if (this.hasObjectBeforeVerb(length)) repairs.push(objectsBeforeVerbs)
+    for (const repair of repairs) this.reattach(repair, words, length, tags)
     return tree
   }
 
@@ -65,10 +74,16 @@ export class Parser {
     return false
   }
 
-  private freeSubjects(words: Int32Array, length: number, tags: Int16Array): void {
+  private hasObjectBeforeVerb(length: number): boolean {
+    const { heads, labels } = this.tree
+    for (let i = 0; i < length; i++) if (labels[i] === this.objectLabel && (heads[i] as number) > i) return true
+    return false
+  }
+
+  private reattach(repair: Repair, words: Int32Array, length: number, tags: Int16Array): void {
     const { tree, table, tagNames } = this
     const { labels } = this.model
-    const changes = datesBeforeSubjects({
+    const changes = repair({
       forms: Array.from(words.subarray(0, length), (word) => table.formOf(word)),
       xpos: Array.from(tags.subarray(0, length), (tag) => tagNames[tag]?.split('|')[1] ?? ''),
       heads: Array.from(tree.heads.subarray(0, length)),

@@ -12,17 +12,24 @@ import { isNoun, isObliged, isVerb, lemmaOf, phrasalLemma } from './syntax/words
 /** The predications of a sentence that some frame might be triggered by, in the order of their triggers. */
 export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly Frame[]>): Predication[] {
   return tree.tokens.flatMap((_token, index) => {
-    const lemma = phrasalLemma(tree, index)
+    const lemma = [adverbialLemma(tree, index), phrasalLemma(tree, index)].find((known) => frames.has(known)) ?? ''
     const candidates = [
       ...(frames.get(lemma) ?? []),
       ...(isObliged(tree, index) ? (frames.get(ANY_OBLIGATION) ?? []) : []),
     ]
     if (candidates.length === 0) return []
-    if (isVerb(tree, index) && candidates.some(({ form }) => form === 'verb')) return [verbPredication(tree, index)]
+    if (isVerb(tree, index) && candidates.some(({ form }) => form === 'verb'))
+      return [{ ...verbPredication(tree, index), ...(lemma === '' ? {} : { lemma }) }]
     if (isNoun(tree, index) && candidates.some(({ form }) => form === 'noun')) return [nounPredication(tree, index)]
     if (candidates.some(({ form }) => form === 'adjective')) return adjectivePredication(tree, index)
     return []
   })
+}
+
+/** With the adverb right behind, which the parser does not always take for a particle: `walk away`. */
+function adverbialLemma(tree: Tree, index: number): string {
+  const adverb = tree.childrenBy(index, 'advmod').find((child) => child === index + 1)
+  return adverb === undefined ? '' : `${lemmaOf(tree, index)} ${lemmaOf(tree, adverb)}`
 }
 
 /** "X is critical of Y", "X was dismayed by Y": a predicative adjective, whatever tag it got. */

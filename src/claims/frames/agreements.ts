@@ -47,6 +47,11 @@ export const AGREED_WITH = [
     confidence: 0.85,
   }),
   nouns('AGREED_WITH', 'agreement|deal|accord|pact', { subject: 'nobody', object: 'between', confidence: 0.6 }),
+  verbs('AGREED_WITH', 'announce|negotiate|secure|sign|conclude|finalize|finalise|clinch|broker|cut', {
+    theme: 'agreement|deal|accord|pact|treaty|truce',
+    object: 'with between',
+    confidence: 0.7,
+  }),
 ]
 
 export const PROMISED = [
@@ -61,7 +66,7 @@ export const PROMISED = [
 ]
 
 export const WITHDREW_FROM = [
-  verbs('WITHDREW_FROM', 'withdraw|pull out|pull back|drop out|walk out|step back', {
+  verbs('WITHDREW_FROM', 'withdraw|walk away|pull out|pull back|drop out|walk out|step back', {
     object: 'from of',
     confidence: 0.9,
   }),

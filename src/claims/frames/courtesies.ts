@@ -1,5 +1,5 @@
 import { nouns, verbs } from '../frame'
-import { PRAISE, SUPPORT } from './themes'
+import { POSITIVE, PRAISE, SUPPORT } from './themes'
 
 export const CONGRATULATED = [
   verbs('CONGRATULATED', 'congratulate|felicitate', { object: 'patient' }),
@@ -16,10 +16,10 @@ export const PRAISED = [
     object: '~patient letter',
   }),
   verbs('PRAISED', 'welcome|appreciate|admire', { object: '~patient', confidence: 0.8 }),
-  verbs('PRAISED', 'describe|call|label|brand', {
-    theme: 'friend|ally|partner|hero',
-    object: 'patient',
-    confidence: 0.5,
+  verbs('PRAISED', 'describe|call|label|brand|pronounce|declare|consider|hail', {
+    theme: POSITIVE,
+    object: '~patient',
+    confidence: 0.65,
   }),
   verbs('PRAISED', 'express|voice|offer|pay', { theme: PRAISE, object: 'to ~for' }),
   nouns('PRAISED', 'praise|gratitude|appreciation|tribute', { object: 'for ~of to' }),

@@ -49,3 +49,6 @@ export const NEGATIVE =
 /** What is traded: to cut it off is a sanction. */
 export const TRADE =
   'import|imports|importing|export|exports|trade|trading|shipment|shipments|purchase|purchases|dealing|dealings|supply|supplies|oil|gas|coal|access|transaction|transactions|investment|investments|sale|sales|flight|flights|visa|visas'
+/** Words of praise: "pronounced the deal a success", "called him a great leader". */
+export const POSITIVE =
+  'friend|ally|partner|hero|success|great|good|historic|excellent|terrific|wonderful|fantastic|successful|brilliant|courageous|brave|strong|breakthrough|milestone|victory|achievement|constructive|productive|positive|welcome|honorable|honourable|leader|smart|tremendous|beautiful|important'

@@ -92,7 +92,10 @@ export function referencesOf(
     const named = direct(tree, token)
     const found = named.length > 0 ? named : speaker(tree, token)
     if (found.length > 0 || !ACTOR_NOUNS.has(lemmaOf(tree, token))) return found
-    return spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
+    const owners = spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
+    return owners.length > 0
+      ? owners
+      : spread(tree, obliquesOf(tree, token, 'nmod').get('of') ?? []).flatMap((head) => direct(tree, head))
   }
   const through = (tree: Tree, token: number, depth = 0): Reference[] => {
     const found = actor(tree, token)

@@ -8,7 +8,7 @@ import { speakersAbove } from './qualifiers/attribution'
 import { ancestors, hasRelation, subtree, type Tree } from './syntax/tree'
 import { isPassive, isVerb, lemmaOf, prepositionOf } from './syntax/words'
 import { surfaceSubjects } from './syntax/subject'
-import { verbPredication } from './syntax/verb-predication'
+import { complementsOf, verbPredication } from './syntax/verb-predication'
 
 /** What slots may look at beyond the predication itself. */
 export interface SlotContext {
@@ -183,12 +183,13 @@ function speakers({ carrier }: Predication, { tree, references }: SlotContext): 
  * would hurt the American side" the American side: not the one who speaks nor his own state.
  */
 function contentActors(
-  { complements }: Predication,
+  { complements, patients }: Predication,
   { tree, references, countryOf }: SlotContext,
   speakers: readonly Reference[],
 ): Reference[] {
   const own = new Set(speakers.flatMap(({ entityId }) => [entityId, countryOf(entityId) ?? entityId]))
-  for (const clause of complements) {
+  const clauses = [...complements, ...patients.flatMap((patient) => complementsOf(tree, patient))]
+  for (const clause of clauses) {
     const inside = subtree(tree, clause)
       .filter((index) => ARGUMENTS.some((relation) => hasRelation(tree.token(index), relation)))
       .flatMap((index) => references.of(tree, [index]))

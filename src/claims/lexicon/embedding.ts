@@ -18,7 +18,7 @@ const add = (lemmas: string, embedding: Embedding): void => {
 
 // Reporting: the speaker vouches, the modality stays (FactBank's report-only verbs; Saurí & Pustejovsky 2009).
 add(
-  'say|tell|report|state|add|note|announce|declare|write|stress|confirm|acknowledge|admit|reveal|explain|insist|argue|believe|think|tweet|post|testify|disclose|mention|remark|reply|respond|emphasize|emphasise|observe|conclude|determine|quote|cite|recall|show|indicate|describe|maintain|assert|reiterate|comment|estimate|know|find|tout|assure|inform|brief|concede|predict',
+  'say|tell|report|state|add|note|announce|declare|write|stress|confirm|acknowledge|admit|reveal|explain|insist|argue|believe|think|tweet|post|testify|disclose|mention|remark|reply|respond|emphasize|emphasise|observe|conclude|determine|quote|cite|recall|show|indicate|describe|maintain|assert|reiterate|comment|estimate|know|find|tout|assure|inform|point out|lay out|find out|spell out|brief|concede|predict',
   { attributes: true },
 )
 add('statement|report|remark|comment|announcement|message|letter|interview|speech|article|commentary', {
@@ -43,7 +43,7 @@ add(
   { modality: 'planned' },
 )
 add('vow|promise|pledge|swear|commit|offer|guarantee', { modality: 'promised', raises: true })
-add('threaten|threat', { modality: 'planned', raises: true })
+add('threaten|threat|want|propose', { modality: 'planned', raises: true })
 // Asking.
 add(
   'urge|ask|call|demand|request|order|press|pressure|push|appeal|implore|encourage|instruct|require|oblige|bind|exhort|recommend|suggest|advise|lobby|let|should',

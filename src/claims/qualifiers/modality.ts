@@ -1,6 +1,6 @@
 import type { Modality, Polarity } from '../../model'
 import { AHEAD, EMBEDDINGS, HEDGES, POSSIBLY, type Embedding } from '../lexicon/embedding'
-import { isNegated } from './polarity'
+import { isCalledOff, isNegated } from './polarity'
 import { strongest } from './strength'
 import { auxiliaryModality, isAheadByTense } from './tense'
 import type { Predication } from '../syntax/predication'
@@ -31,7 +31,8 @@ export interface Standing {
 export function standingOf(tree: Tree, predication: Predication): Standing {
   const state = {
     modality: ownModality(tree, predication),
-    negative: isNegated(tree, predication.carrier) || isNegated(tree, predication.trigger),
+    negative:
+      isNegated(tree, predication.carrier) || isNegated(tree, predication.trigger) || isCalledOff(tree, predication),
     vouchers: [] as number[],
   }
   let scopeOpen = true
@@ -49,7 +50,7 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
     if (link === 'condition') raise('conditional')
     if (isSetting(tree, child, governor)) raise(auxiliaryModality(tree, governor))
     presupposed ||= isPresupposed(tree, child)
-    const embedding = link === 'complement' ? embeddingOf(tree, governor) : undefined
+    const embedding = link === 'complement' ? embeddingOf(tree, governor, child) : undefined
     if (embedding !== undefined) {
       const effect = effectOf(tree, embedding, governor)
       if (effect !== undefined) raise(effect)
@@ -97,12 +98,19 @@ function isPresupposed(tree: Tree, child: number): boolean {
   if (token.deprel === 'conj') return !isVerb(tree, child) && isVerb(tree, tree.head(child))
   return (hasRelation(token, 'obl') || hasRelation(token, 'nmod')) && linkOf(tree, child) === 'other'
 }
+const TEMPORAL = new Set(['after', 'before', 'while', 'when'])
 const PRESUPPOSING = new Set(['after', 'since', 'because', 'as', 'while', 'although', 'though', 'where', 'whereas'])
 
-/** "will meet during a visit to Kenya": the visit is as far ahead as the meeting. */
+/** "will meet during a visit to Kenya", "will visit after meeting Mora": the one is as far ahead as the other. */
 function isSetting(tree: Tree, child: number, governor: number): boolean {
+  if (!isVerb(tree, governor)) return false
+  if (hasRelation(tree.token(child), 'advcl'))
+    return (
+      TEMPORAL.has(markerOf(tree, child)) &&
+      tree.token(child).xpos === 'VBG' &&
+      tree.childrenBy(child, 'nsubj').length === 0
+    )
   return (
-    isVerb(tree, governor) &&
     hasRelation(tree.token(child), 'obl') &&
     ['during', 'at', 'on'].includes(prepositionOf(tree, child)) &&
     tree.childrenBy(child, 'det').every((det) => ['a', 'an', 'the', 'this'].includes(lemmaOf(tree, det)))
@@ -172,8 +180,11 @@ function isSecondReport(tree: Tree, child: number): boolean {
   )
 }
 
-function embeddingOf(tree: Tree, governor: number): Embedding | undefined {
-  return EMBEDDINGS.get(phrasalLemma(tree, governor)) ?? EMBEDDINGS.get(lemmaOf(tree, governor))
+function embeddingOf(tree: Tree, governor: number, child = governor): Embedding | undefined {
+  // To agree to act is a plan, to agree that something is so is to say it.
+  if (lemmaOf(tree, governor) === 'agree' && hasRelation(tree.token(child), 'ccomp') && !isInfinitive(tree, child))
+    return { attributes: true }
+  return EMBEDDINGS.get(phrasalLemma(tree, governor))
 }
 
 function ownModality(tree: Tree, { carrier, trigger, form }: Predication): Modality {

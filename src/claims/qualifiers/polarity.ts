@@ -1,5 +1,6 @@
+import type { Predication } from '../syntax/predication'
 import type { Tree } from '../syntax/tree'
-import { lemmaOf } from '../syntax/words'
+import { lemmaOf, phrasalLemma } from '../syntax/words'
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'nobody', 'without', 'hardly'])
 const EMPTY = new Set(['no', 'neither'])
@@ -40,4 +41,15 @@ function isInsteadOf(tree: Tree, index: number): boolean {
 function isYetToBe(tree: Tree, index: number): boolean {
   const to = tree.childrenBy(index, 'mark').find((child) => tree.token(child).xpos === 'TO')
   return to !== undefined && tree.tokens[to - 1]?.form.toLowerCase() === 'yet'
+}
+
+const CALLING_OFF = new Set(
+  'cancel|call off|abandon|scrap|shelve|postpone|avoid|avert|refuse|reject|rule out|decline|prevent|forgo|skip'.split(
+    '|',
+  ),
+)
+
+/** "cancelled her visit", "rejected talks": the verb that carries the noun says that it does not take place. */
+export function isCalledOff(tree: Tree, { form, carrier, trigger }: Predication): boolean {
+  return form === 'noun' && carrier !== trigger && CALLING_OFF.has(phrasalLemma(tree, carrier))
 }

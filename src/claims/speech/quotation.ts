@@ -6,6 +6,8 @@ export interface Quotation {
   readonly from: number
   readonly to: number
   readonly words: number
+  /** Whether a verb stands in it. */
+  readonly clausal: boolean
 }
 
 export interface Quotations {
@@ -17,6 +19,7 @@ interface Running {
   from: number
   to: number
   words: number
+  clausal: boolean
 }
 
 /**
@@ -33,11 +36,12 @@ export function quotationsOf(text: string, trees: readonly Tree[]): Quotations {
     paragraph = sentence.paragraph
     inside.push(
       tokens.map(({ start, upos }) => {
-        if (isOpening(text, start)) open ??= { from: index, to: index, words: 0 }
+        if (isOpening(text, start)) open ??= { from: index, to: index, words: 0, clausal: false }
         else if (isClosing(text, start)) open = undefined
         else if (open !== undefined) {
           open.to = index
           if (upos !== 'PUNCT') open.words++
+          if (upos === 'VERB' || upos === 'AUX') open.clausal = true
           return open
         }
         return undefined

@@ -4,7 +4,7 @@ import type { Reference, References } from '../references'
 import { agentsOfNoun, obliquesOf } from '../syntax/arguments'
 import { surfaceSubjects } from '../syntax/subject'
 import { hasRelation, subtree, type Tree } from '../syntax/tree'
-import { isPassive, isVerb, lemmaOf, markerOf } from '../syntax/words'
+import { isNoun, isPassive, isVerb, lemmaOf, markerOf } from '../syntax/words'
 
 /** A verb whose subject vouches for what it governs: "said", "reported", "alleged". */
 export function isReporting(tree: Tree, index: number): boolean {
@@ -18,9 +18,11 @@ export function isSpeaking(tree: Tree, index: number): boolean {
 
 /** Who says what this word governs, whom they cite first: "Lindahl said, citing Mora" gives Mora, Lindahl. */
 export function speakersOf(tree: Tree, word: number, references: References): Reference[] {
-  return [...citedBy(tree, word, references), ...ownSpeakers(tree, word, references)].filter(
-    ({ label, locative }) => label !== 'Place' && label !== 'Agreement' && !(label === 'State' && locative),
-  )
+  return [
+    ...citedBy(tree, word, references),
+    ...ownSpeakers(tree, word, references),
+    ...toldOutlets(tree, word, references),
+  ].filter(({ label, locative }) => label !== 'Place' && label !== 'Agreement' && !(label === 'State' && locative))
 }
 
 function ownSpeakers(tree: Tree, word: number, references: References): Reference[] {
@@ -37,14 +39,47 @@ function ownSpeakers(tree: Tree, word: number, references: References): Referenc
     if (by.length > 0) return references.of(tree, by)
     return lemmaOf(tree, word) === 'quote' ? references.of(tree, surfaceSubjects(tree, word)) : []
   }
-  return surfaceSubjects(tree, word).flatMap((subject) => speakersNamed(tree, subject, references))
+  const subjects = surfaceSubjects(tree, word)
+  const named = subjects.length > 0 ? subjects : strandedSubject(tree, word)
+  return named.flatMap((subject) => speakersNamed(tree, subject, references))
 }
+
+/** "..., the ministry said": the phrase between the comma and the verb, where the tree hung it on what stands before. */
+function strandedSubject(tree: Tree, verb: number): number[] {
+  const comma = tree.tokens.slice(0, verb).findLastIndex(({ form }) => form === ',')
+  if (comma < 0 || tree.childrenBy(verb, 'ccomp').every((child) => child > comma)) return []
+  return range(comma + 1, verb).filter(
+    (index) => isNoun(tree, index) && tree.head(index) < comma && tree.head(index) >= 0,
+  )
+}
+
+const range = (from: number, end: number): number[] =>
+  Array.from({ length: Math.max(end - from, 0) }, (_value, step) => from + step)
 
 /** "Mora", "the ministry"; "the Kenyan statement" speaks for Kenya, "one newspaper, the New Day," for its apposition. */
 function speakersNamed(tree: Tree, subject: number, references: References): Reference[] {
-  const document = DOCUMENTS.has(lemmaOf(tree, subject))
-  const found = document ? references.throughActs(tree, [subject]) : references.of(tree, [subject])
+  if (DOCUMENTS.has(lemmaOf(tree, subject)))
+    return [...references.throughActs(tree, [subject]), ...references.of(tree, carriersOf(tree, subject))]
+  const stateless = speaksForNoState(tree, subject)
+  const found = references.of(tree, [subject]).filter(({ label }) => !stateless || label !== 'State')
   return found.length > 0 ? found : references.of(tree, tree.childrenBy(subject, 'appos'))
+}
+
+/** A newspaper speaks for itself, never for its country; "state media" for a state only where one is named. */
+function speaksForNoState(tree: Tree, subject: number): boolean {
+  if (PRESS.has(lemmaOf(tree, subject))) return true
+  if (lemmaOf(tree, subject) !== 'media') return false
+  const before = tree.childrenBy(subject, 'nmod:poss', 'amod', 'compound').filter((child) => child < subject)
+  return before.every((child) => ['state', 'local', 'national', 'social'].includes(lemmaOf(tree, child)))
+}
+const PRESS = new Set(['newspaper', 'daily', 'magazine', 'website', 'tabloid', 'weekly', 'paper', 'channel'])
+
+/** "the statement, carried by the agency, said": who brought it out. */
+function carriersOf(tree: Tree, document: number): number[] {
+  return tree
+    .childrenBy(document, 'acl')
+    .filter((clause) => ['carry', 'publish', 'run', 'report', 'release'].includes(lemmaOf(tree, clause)))
+    .flatMap((clause) => obliquesOf(tree, clause, 'obl').get('by') ?? [])
 }
 
 /** "quoted Vask as saying", "Vask was quoted as saying": what is said behind "as" is said by the one who is quoted. */
@@ -53,6 +88,12 @@ function quotedSpeaker(tree: Tree, verb: number): number[] | undefined {
   if (governor < 0 || markerOf(tree, verb) !== 'as' || !['quote', 'cite'].includes(lemmaOf(tree, governor)))
     return undefined
   return isPassive(tree, governor) ? surfaceSubjects(tree, governor) : tree.childrenBy(governor, 'obj')
+}
+
+/** "told the agency that": the outlet that was told passes it on. */
+function toldOutlets(tree: Tree, word: number, references: References): Reference[] {
+  if (!isVerb(tree, word) || lemmaOf(tree, word) !== 'tell' || isPassive(tree, word)) return []
+  return references.of(tree, tree.childrenBy(word, 'obj', 'iobj')).filter(({ label }) => label === 'Outlet')
 }
 
 function citedBy(tree: Tree, word: number, references: References): Reference[] {

@@ -20,6 +20,7 @@ export type PronounsOf = (entityId: string) => ReadonlySet<string>
 const NOBODY: QuotedSpeech = { speakers: [], inherited: false }
 /** Fewer words in quotation marks are a borrowed phrase, nobody's statement. */
 const MIN_WORDS = 4
+const MIN_CLAUSE = 3
 /** How far back a pronoun looks for the last speaker. */
 const REACH_SENTENCES = 4
 
@@ -38,7 +39,18 @@ export function runningSpeech(
   trees.forEach((tree, index) => {
     const cue = cues[index]
     const last = speakersAt.slice(-REACH_SENTENCES).findLast((speakers) => speakers !== undefined)
-    speakersAt.push(cue === undefined ? undefined : speakerOf(tree, cue, last ?? [], references, pronounsOf))
+    speakersAt.push(
+      cue === undefined
+        ? undefined
+        : speakerOf(
+            tree,
+            cue,
+            last ?? [],
+            references,
+            pronounsOf,
+            (token) => quotations.at(index, token) !== undefined,
+          ),
+    )
   })
   const statements = statementsOf(trees, cues)
   const numbers = new Map(trees.map((tree, index) => [tree, index]))
@@ -55,7 +67,8 @@ export function runningSpeech(
       const sentence = numbers.get(tree)
       if (sentence === undefined) return NOBODY
       const quotation = quotations.at(sentence, token)
-      if (quotation !== undefined && quotation.words >= MIN_WORDS) return ofQuotation(quotation, sentence)
+      if (quotation !== undefined && quotation.words >= (quotation.clausal ? MIN_CLAUSE : MIN_WORDS))
+        return ofQuotation(quotation, sentence)
       const statement = statements[sentence]
       return statement === undefined ? NOBODY : { speakers: speakersAt[statement] ?? [], inherited: true }
     },
@@ -72,6 +85,7 @@ function speakerOf(
   last: readonly Reference[],
   references: References,
   pronounsOf: PronounsOf,
+  isQuoted: (token: number) => boolean,
 ): readonly Reference[] {
   const named = speakersOf(tree, cue, references)
   const [speaker, ...others] = last
@@ -80,6 +94,14 @@ function speakerOf(
   const pronoun = tree.token(subject).form.toLowerCase()
   const labels = ADMITTED[pronoun]
   if (labels === undefined || !labels.has(speaker.label)) return named
+  const namedHere = tree.tokens.some(
+    (_token, token) =>
+      token < cue &&
+      token !== subject &&
+      !isQuoted(token) &&
+      references.at(tree, token).some(({ entityId, form }) => form !== 'pronoun' && entityId === named[0]?.entityId),
+  )
+  if (namedHere) return named
   const used = pronounsOf(speaker.entityId)
   return speaker.label === 'Person' && used.size > 0 && !used.has(pronoun) ? named : last
 }

@@ -9,7 +9,7 @@ phenomena('modality, tense, nesting', [
   { id: 'P088', text: 'Togo will attack Ghana if Benin falls.', has: ['ATTACKED(state:TGO > state:GHA) conditional'] },
   {
     id: 'P089',
-    text: 'Einar Holm warned that Togo could give Ghana missiles.',
+    text: 'Einar Holm warned that Togo could supply Ghana with missiles.',
     has: ['SUPPLIED_WEAPONS_TO(state:TGO > state:GHA) feared @person:einar-holm'],
     hasNot: ['SUPPLIED_WEAPONS_TO(state:GHA'],
   },

@@ -1,0 +1,55 @@
+import { phenomena } from '../phenomena/table'
+
+phenomena('running speech', [
+  {
+    id: 'a quotation without a cue goes on with the last speaker',
+    text: '"Chile has recognised Togo," Rosa Quispe said. "We condemn Peru and its army."',
+    has: [
+      'RECOGNIZED(state:CHL > state:TGO) @person:rosa-quispe',
+      'CONDEMNED(person:rosa-quispe > state:PER) @person:rosa-quispe',
+    ],
+  },
+  {
+    id: 'a speaker without a name ends it',
+    text: 'Rosa Quispe said nothing. "Chile is weak," a resident said. "Chile has recognised Togo."',
+    has: ['RECOGNIZED(state:CHL > state:TGO)'],
+  },
+  {
+    id: 'a colon brings the paragraph behind it',
+    text: 'Rosa Quispe said:\n\nChile has recognised Togo.',
+    has: ['RECOGNIZED(state:CHL > state:TGO) @person:rosa-quispe'],
+  },
+  {
+    id: 'a paragraph opens the long quotation anew',
+    text: 'Rosa Quispe said: "Times are hard for all of us.\n\n"Chile has recognised Togo."',
+    has: ['RECOGNIZED(state:CHL > state:TGO) @person:rosa-quispe'],
+  },
+  {
+    id: 'both clauses of a report',
+    text: 'Rosa Quispe said that Chile had recognised Togo and that Peru had recognised Ghana.',
+    has: [
+      'RECOGNIZED(state:CHL > state:TGO) @person:rosa-quispe',
+      'RECOGNIZED(state:PER > state:GHA) @person:rosa-quispe',
+    ],
+  },
+  {
+    id: 'a statement and who carried it',
+    text: "Ghana's statement, carried by Reuters, said Chile had recognised Togo.",
+    has: ['RECOGNIZED(state:CHL > state:TGO) @state:GHA @outlet:reuters'],
+  },
+  {
+    id: 'hearsay is alleged and nobody vouches',
+    text: 'Chile is said to have recognised Togo.',
+    has: ['RECOGNIZED(state:CHL > state:TGO) alleged'],
+  },
+  {
+    id: 'a cancelled visit does not take place',
+    text: 'Rosa Quispe cancelled her visit to Togo.',
+    has: ['VISITED(person:rosa-quispe > state:TGO) negative'],
+  },
+  {
+    id: 'what a plan presupposes has happened',
+    text: 'Chile plans to respond after Peru attacked Bolivia.',
+    has: ['ATTACKED(state:PER > state:BOL)'],
+  },
+])

@@ -47,7 +47,8 @@ export const AGREED_WITH = [
     confidence: 0.85,
   }),
   nouns('AGREED_WITH', 'agreement|deal|accord|pact', { subject: 'nobody', object: 'between', confidence: 0.6 }),
-  verbs('AGREED_WITH', 'announce|negotiate|secure|sign|conclude|finalize|finalise|clinch|broker|cut', {
+  verbs('AGREED_WITH', 'announce|negotiate|secure|conclude|finalize|finalise|clinch|broker|cut', {
+    needsOther: true,
     theme: 'agreement|deal|accord|pact|treaty|truce',
     object: 'with between',
     confidence: 0.7,

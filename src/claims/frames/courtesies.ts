@@ -3,10 +3,10 @@ import { POSITIVE, PRAISE, SUPPORT } from './themes'
 
 export const CONGRATULATED = [
   verbs('CONGRATULATED', 'congratulate|felicitate', { object: 'patient' }),
-  verbs('CONGRATULATED', 'wish', { object: 'recipient patient theme', notTheme: 'victory-lap' }),
+  verbs('CONGRATULATED', 'wish', { object: 'recipient patient giftee', notTheme: 'victory-lap' }),
   verbs('CONGRATULATED', 'send|express|extend|offer|convey', {
     theme: 'congratulation|congratulations|condolence|condolences|wish|wishes|greeting|greetings|sympathy',
-    object: 'recipient to',
+    object: 'recipient to giftee',
   }),
   nouns('CONGRATULATED', 'congratulation|congratulations|condolences', { object: 'to' }),
 ]

@@ -9,7 +9,7 @@ export const SENT_LETTER_TO = [
   }),
   verbs('SENT_LETTER_TO', 'send|write|address|deliver|dispatch|convey|give|hand|extend|forward', {
     theme: MESSAGES,
-    object: 'recipient to for',
+    object: 'recipient to for giftee',
   }),
   verbs('SENT_LETTER_TO', 'receive|get|read', {
     theme: 'letter|message|telegram|note|greeting|greetings|missive',

@@ -5,7 +5,7 @@ export const SUPPLIED_WEAPONS_TO = [
   verbs(
     'SUPPLIED_WEAPONS_TO',
     'provide|supply|send|ship|sell|deliver|give|transfer|export|hand over|donate|furnish|offer',
-    { theme: WEAPONS, object: 'recipient to', confidence: 0.95 },
+    { theme: WEAPONS, object: 'recipient to giftee', confidence: 0.95 },
   ),
   verbs('SUPPLIED_WEAPONS_TO', 'provide|supply|furnish|equip|present', {
     object: 'patient',
@@ -40,7 +40,7 @@ export const SENT_TROOPS_TO = [
 export const AIDED = [
   verbs('AIDED', 'provide|give|grant|donate|send|extend|offer|deliver|lend|supply|ship', {
     theme: AID,
-    object: 'recipient to for',
+    object: 'recipient to for giftee',
     confidence: 0.8,
   }),
   verbs('AIDED', 'help|assist|aid|fund|finance|subsidise|subsidize|bail out', { object: 'patient', confidence: 0.65 }),

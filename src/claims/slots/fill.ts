@@ -1,0 +1,80 @@
+import type { Slot } from '../frame'
+import type { Reference } from '../references'
+import { agentsOfNoun, modifiersOfNoun, spread } from '../syntax/arguments'
+import type { Predication } from '../syntax/predication'
+import { agents, homes, speakers, statesOf } from './agents'
+import { clauseActors, contentActors, purposeActors } from './clause-actors'
+import { orElse } from './or-else'
+import { rememberedDoers, rememberedVictims } from './remembered'
+import type { SlotContext } from './slot-context'
+import { namesBefore, targets, undergoers } from './targets'
+
+/** The references in one slot of a predication; empty where it is not filled. `exclude` keeps the other end out. */
+export function fill(
+  slot: Slot,
+  predication: Predication,
+  context: SlotContext,
+  exclude: readonly Reference[] = [],
+): Reference[] {
+  const acts = slot.startsWith('~')
+  const name = acts ? slot.slice(1) : slot
+  const { tree, references } = context
+  const lookUp = (heads: readonly number[]): Reference[] =>
+    acts
+      ? orElse(references.throughActs(tree, heads), () => rememberedDoers(heads, context))
+      : references.of(tree, heads)
+  const others = (found: readonly Reference[]): Reference[] =>
+    found.filter(({ entityId }) => !exclude.some((end) => end.entityId === entityId))
+  switch (name) {
+    case 'agent':
+      return agents(predication, context, lookUp)
+    case 'speaker':
+      return others(speakers(predication, context))
+    case 'patient':
+      return others(lookUp(predication.patients))
+    case 'recipient':
+      return others(lookUp(predication.recipients))
+    case 'self':
+      return lookUp([predication.trigger])
+    case 'theme':
+      return others(lookUp(predication.patients.flatMap((head) => agentsOfNoun(tree, head))))
+    case 'giftee':
+      return others(
+        references.of(
+          tree,
+          predication.patients.flatMap((head) => namesBefore(tree, head)),
+        ),
+      )
+    case 'theme-target':
+      return others(lookUp(predication.patients.flatMap((head) => targets(tree, head))))
+    case 'content':
+      return others(contentActors(predication, context, exclude))
+    case 'clause':
+      return others(clauseActors(predication, context, exclude))
+    case 'purpose':
+      return others(purposeActors(predication, context))
+    case 'undergoer':
+      return others(undergoers(predication, context))
+    case 'home':
+      return homes([...predication.patients, ...(predication.form === 'noun' ? predication.agents : [])], context)
+    case 'victim':
+      return others(rememberedVictims(predication, context))
+    case 'own':
+      return statesOf(exclude, context)
+    case 'accuser':
+      return exclude.flatMap(({ entityId }) => context.accuserOf(entityId) ?? [])
+    case 'letter':
+      return exclude.flatMap(({ entityId }) => context.letterTo(entityId) ?? [])
+    case 'office':
+      return others(
+        references.of(
+          tree,
+          spread(tree, predication.patients).flatMap((head) => modifiersOfNoun(tree, head)),
+        ),
+      )
+    default:
+      return others(
+        lookUp([...(predication.obliques.get(name) ?? []), ...(predication.patientObliques.get(name) ?? [])]),
+      )
+  }
+}

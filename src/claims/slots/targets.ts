@@ -1,0 +1,74 @@
+import type { Reference } from '../references'
+import { measureAbove } from '../syntax/arguments'
+import type { Predication } from '../syntax/predication'
+import { surfaceSubjects } from '../syntax/subject'
+import { ancestors, type Tree } from '../syntax/tree'
+import { isPassive, isVerb, lemmaOf, prepositionOf } from '../syntax/words'
+import { verbPredication } from '../syntax/verb-predication'
+import type { SlotContext } from './slot-context'
+
+/** "gave Ghana missiles" read as a compound: a name right before the gift is whom it goes to. */
+export function namesBefore(tree: Tree, noun: number): number[] {
+  return tree.childrenBy(noun, 'compound').filter((child) => child < noun && tree.token(child).upos === 'PROPN')
+}
+
+const AIMING = new Set([
+  'target',
+  'aim',
+  'hit',
+  'punish',
+  'cut',
+  'slash',
+  'curb',
+  'restrict',
+  'ban',
+  'bar',
+  'limit',
+  'prohibit',
+  'direct',
+])
+
+/** "sanctions targeting North Korea": who the participle on the noun acts upon. */
+export function targets(tree: Tree, noun: number): number[] {
+  const above = tree.head(noun)
+  const beside = above >= 0 ? tree.childrenBy(above, 'xcomp', 'advcl').filter((child) => child > noun) : []
+  const aimed = [...tree.childrenBy(noun, 'acl'), ...beside].filter((verb) => AIMING.has(lemmaOf(tree, verb)))
+  return aimed.flatMap((verb) => {
+    const { patients, obliques } = verbPredication(tree, verb)
+    return [
+      ...patients.filter((head) => head !== noun),
+      ...(obliques.get('at') ?? []),
+      ...(obliques.get('against') ?? []),
+    ]
+  })
+}
+
+const ACTIVE_BEARING = new Set(['face', 'suffer', 'endure', 'undergo', 'weather'])
+
+const BEARING = new Set([
+  'hit',
+  'target',
+  'subject',
+  'punish',
+  'isolate',
+  'cripple',
+  'batter',
+  'squeeze',
+  'burden',
+  ...ACTIVE_BEARING,
+])
+
+/** "X has been hit by sanctions", "X is under sanctions", "X is subject to sanctions": who bears what the noun names. */
+export function undergoers({ trigger }: Predication, { tree, references }: SlotContext): Reference[] {
+  const top = measureAbove(tree, trigger)
+  const above = tree.head(top)
+  if (prepositionOf(tree, top) === 'under' && above >= 0) return references.of(tree, surfaceSubjects(tree, above))
+  const [governor] = [trigger, ...ancestors(tree, trigger)].filter(
+    (index) => index !== trigger && (isVerb(tree, index) || tree.childrenBy(index, 'cop').length > 0),
+  )
+  if (governor === undefined) return []
+  const bears =
+    BEARING.has(tree.token(governor).lemma) &&
+    (!isVerb(tree, governor) || isPassive(tree, governor) || ACTIVE_BEARING.has(tree.token(governor).lemma))
+  return bears ? references.of(tree, surfaceSubjects(tree, governor)) : []
+}

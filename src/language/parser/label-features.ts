@@ -3,13 +3,40 @@ import type { ParserState } from './parser-state'
 
 export const LABEL_FEATURES_MAX = 40
 
+export const PAIR_FEATURES_MAX = 5
+
 const DISTANCE_MAX = 5
 
-/** Rows of the features that name the relation of `d` to its head `h`, seen from the tree so far. */
+const directionOf = ({ length }: ParserState, h: number, d: number) => (h > length ? 3 : h < d ? 1 : 2)
+const distanceOf = ({ length }: ParserState, h: number, d: number) =>
+  h > length ? 0 : Math.min(Math.abs(h - d), DISTANCE_MAX)
+
+/** Number of all that the pair features see of a token and its head. */
+export function pairOf(state: ParserState, h: number, d: number): number {
+  const { tags } = state
+  const arc = directionOf(state, h, d) * 8 + distanceOf(state, h, d)
+  return ((tags[h] as number) * 256 + (tags[d] as number)) * 32 + arc
+}
+
+/** Rows of the features that see the two tags alone: their sum is the same for all such pairs. */
+export function pairFeatures(state: ParserState, h: number, d: number, rows: Int32Array, mask: number): number {
+  const direction = directionOf(state, h, d)
+  const distance = distanceOf(state, h, d)
+  const hTag = state.tags[h] as number
+  const dTag = state.tags[d] as number
+  let k = 0
+  rows[k++] = hash1(1, direction) & mask
+  rows[k++] = hash2(3, hTag, direction) & mask
+  rows[k++] = hash2(5, dTag, direction) & mask
+  rows[k++] = hash3(7, hTag, dTag, direction) & mask
+  rows[k++] = hash4(10, hTag, dTag, distance, direction) & mask
+  return k
+}
+
+/** Rows of the other features that name the relation of `d` to its head `h`, seen from the tree so far. */
 export function labelFeatures(state: ParserState, h: number, d: number, rows: Int32Array, mask: number): number {
   const { words, tags, fine, left1, right1, leftSet, rightSet, length } = state
-  const direction = h > length ? 3 : h < d ? 1 : 2
-  const distance = h > length ? 0 : Math.min(Math.abs(h - d), DISTANCE_MAX)
+  const direction = directionOf(state, h, d)
   const hWord = words[h] as number
   const hTag = tags[h] as number
   const hFine = fine[h] as number
@@ -23,16 +50,11 @@ export function labelFeatures(state: ParserState, h: number, d: number, rows: In
   const marker = state.marker[d] as number
   const dLeft = left1[d] as number
   let k = 0
-  rows[k++] = hash1(1, direction) & mask
   rows[k++] = hash2(2, hWord, direction) & mask
-  rows[k++] = hash2(3, hTag, direction) & mask
   rows[k++] = hash2(4, dWord, direction) & mask
-  rows[k++] = hash2(5, dTag, direction) & mask
   rows[k++] = hash3(6, hWord, dWord, direction) & mask
-  rows[k++] = hash3(7, hTag, dTag, direction) & mask
   rows[k++] = hash3(8, hTag, dWord, direction) & mask
   rows[k++] = hash3(9, hWord, dTag, direction) & mask
-  rows[k++] = hash4(10, hTag, dTag, distance, direction) & mask
   rows[k++] = hash4(11, marker, hTag, dTag, direction) & mask
   rows[k++] = hash3(12, marker, hWord, direction) & mask
   rows[k++] = hash3(13, marker, dWord, direction) & mask

@@ -6,6 +6,7 @@ import { LABEL_FEATURES_MAX, labelFeatures } from './label-features'
 import type { ParserModel } from './parser-model'
 import { LEFT_ARC, PARSED_TOKENS_MAX, RIGHT_ARC, TRANSITIONS, pairKey, wordPairKey } from './parser-model'
 import { objectsBeforeVerbs } from './object-before-verb'
+import { PairScores } from './pair-scores'
 import { ParserState } from './parser-state'
 import { repairTree } from './repair-tree'
 import type { Reattachment, WordedTree } from './worded-tree'
@@ -23,6 +24,7 @@ type Repair = (tree: WordedTree) => readonly Reattachment[]
 export class Parser {
   private readonly state: ParserState
   private readonly objectLabel: number
+  private readonly pairScores: PairScores
   private readonly rows = new Int32Array(TRANSITION_FEATURES_MAX)
   private readonly bufferRows = new Int32Array(BUFFER_FEATURES_MAX)
   private readonly labelRows = new Int32Array(LABEL_FEATURES_MAX)
@@ -36,6 +38,7 @@ export class Parser {
   ) {
     this.objectLabel = model.labels.indexOf('obj')
     this.state = new ParserState(table, tagNames, model.labels)
+    this.pairScores = new PairScores(this.state, model.labelling)
   }
 
   /** Parses up to `PARSED_TOKENS_MAX` words. */
@@ -132,8 +135,7 @@ export class Parser {
     const pair = pairKey(tags[head] as number, tags[token] as number, head < token)
     const fixed = (fixedLabels.get(pair) || fixedLabels.get(wordPairKey(pair, words[token] as number))) - 1
     if (fixed >= 0) return fixed
-    return argMax(
-      labelling.score(this.labelRows, labelFeatures(this.state, head, token, this.labelRows, labelling.mask)),
-    )
+    const count = labelFeatures(this.state, head, token, this.labelRows, labelling.mask)
+    return argMax(labelling.scoreOn(this.pairScores.of(head, token), this.labelRows, count))
   }
 }

@@ -1,6 +1,6 @@
 import { argMax } from '../linear/linear-model'
 import { packWeights } from '../linear/packed-weights'
-import { LABEL_FEATURES_MAX, labelFeatures } from '../parser/label-features'
+import { LABEL_FEATURES_MAX, PAIR_FEATURES_MAX, labelFeatures, pairFeatures } from '../parser/label-features'
 import { LEFT_ARC, RIGHT_ARC, TRANSITIONS } from '../parser/parser-model'
 import { ParserState } from '../parser/parser-state'
 import { TRANSITION_FEATURES_MAX, bufferFeatures, stackFeatures } from '../parser/transition-features'
@@ -134,7 +134,7 @@ class Learner {
   exploring = false
   private readonly rows = new Int32Array(TRANSITION_FEATURES_MAX + 20)
   private readonly bufferRows = new Int32Array(20)
-  private readonly labelRows = new Int32Array(LABEL_FEATURES_MAX)
+  private readonly labelRows = new Int32Array(PAIR_FEATURES_MAX + LABEL_FEATURES_MAX)
   private readonly cost = new Int32Array(TRANSITIONS)
   private readonly counts = { steps: 0, errors: 0, labels: 0, labelErrors: 0 }
 
@@ -192,7 +192,8 @@ class Learner {
     const { state, labelling, labelRows, counts } = this
     const head = action === LEFT_ARC ? state.buffer : state.top
     const token = action === LEFT_ARC ? state.top : state.buffer
-    const count = labelFeatures(state, head, token, labelRows, labelling.mask)
+    const pair = pairFeatures(state, head, token, labelRows, labelling.mask)
+    const count = pair + labelFeatures(state, head, token, labelRows.subarray(pair), labelling.mask)
     const predicted = argMax(labelling.score(labelRows, count))
     if (gold.heads[token] !== head) return predicted
     const right = labels[token] as number

@@ -1,4 +1,4 @@
-import type { Article, Claim, DateValue, EntityAnalysis, EntityLabel, Sentence } from '../model'
+import type { Article, Claim, ClaimTime, DateValue, EntityAnalysis, EntityLabel, Sentence } from '../model'
 import type { Frame } from './frame'
 import { ANY_OBLIGATION } from './any-obligation'
 import { ActMemory } from './act-memory'
@@ -22,6 +22,16 @@ import { treeOf, type Tree } from './syntax/tree'
 import { isObliged } from './syntax/words'
 
 const FRAMES_BY_LEMMA = framesByLemma()
+
+/** "In his letter, Kim praised": what is said in a letter was said when it was sent. */
+function isInLetter(tree: Tree, { carrier, obliques }: Predication): boolean {
+  const phrases = [...(obliques.get('in') ?? []), ...tree.childrenBy(carrier, 'obl')]
+  return phrases.some((phrase) => ['letter', 'message', 'telegram'].includes(tree.lemma(phrase)))
+}
+
+function withTime(claim: Claim, time: ClaimTime | undefined): Claim {
+  return claim.time !== undefined || time === undefined ? claim : { ...claim, time }
+}
 
 function framesFor(tree: Tree, { lemma, trigger, form }: Predication): readonly Frame[] {
   const own = FRAMES_BY_LEMMA.get(lemma) ?? []
@@ -89,21 +99,20 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
           const key = [frame.type, ends.subject.entityId, ends.object?.entityId, predication.carrier].join('|')
           if (stated.has(key)) continue
           stated.add(key)
-          const claim = makeClaim(frame, predication, ends, {
-            article,
-            tree,
-            references,
-            speech,
-            times,
-            ...(before === undefined ? {} : { before }),
-          })
+          const context = { article, tree, references, speech, times, ...(before === undefined ? {} : { before }) }
+          const written = isInLetter(tree, predication) ? letters.timeOf(ends.subject.entityId, index) : undefined
+          const claim = withTime(makeClaim(frame, predication, ends, context), written)
           claims.push(claim)
           if (claim.time?.evidence !== undefined)
             lastEvent = { sentence: index, time: { value: claim.time, words: claim.time.evidence } }
           acts.remember(frame.type, ends.subject, index)
           if (ends.object !== null) acts.rememberVictim(frame.type, ends.object, index)
           if (frame.type === 'SENT_LETTER_TO' && ends.object !== null)
-            letters.remember(ends.subject, ends.object, index)
+            letters.remember(ends.subject, {
+              to: ends.object,
+              sentence: index,
+              ...(claim.time === undefined ? {} : { time: claim.time }),
+            })
           if (frame.type === 'ACCUSED' && ends.object !== null) accusers.set(ends.object.entityId, ends.subject)
         }
       }

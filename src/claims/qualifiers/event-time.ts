@@ -5,6 +5,7 @@ import type { Predication } from '../syntax/predication'
 import { hasRelation, subtree, type Tree } from '../syntax/tree'
 import { isNoun, isVerb, lemmaOf, prepositionOf } from '../syntax/words'
 import { speechAbove } from './attribution'
+import { occasionTime } from './occasion-time'
 import { timeBeforeNow } from './time-before-now'
 
 /** What a claim's time can rest on beside the tree. */
@@ -66,10 +67,15 @@ export function eventTime(tree: Tree, predication: Predication, context: TimeSou
     (carrier === trigger ? undefined : timeOfEvent(tree.sentence, carrier, dated)) ??
     besideSubject(tree, carrier, dated) ??
     ofUtterance(tree, carrier, dated) ??
-    inherited(tree, carrier, dated)
+    inherited(tree, carrier, dated) ??
+    rightBeforeWhen(tree, carrier, dated)
   if (mention?.value != null) return { value: mention.value, words: mention }
   const year = yearBefore(tree, trigger)
   if (year !== undefined) return year
+  const occasion = messageHeads(tree, predication)
+    .map((head) => occasionTime(tree, head, publishedOn))
+    .find((time) => time !== undefined)
+  if (occasion !== undefined) return occasion
   if (earlier !== undefined && isTakenUp(tree)) return earlier
   const ago = publishedOn === undefined ? undefined : timeBeforeNow(tree, carrier, publishedOn)
   if (ago !== undefined) return ago
@@ -88,6 +94,20 @@ function isTakenUp(tree: Tree): boolean {
     )
 }
 const TAKING_UP = new Set(['move', 'decision', 'step', 'announcement', 'act', 'action', 'measure'])
+
+/** What a message is: the trigger noun, or what is sent. */
+function messageHeads(tree: Tree, { trigger, form, patients }: Predication): number[] {
+  return (form === 'noun' ? [trigger] : patients).filter((head) => MESSAGES.has(lemmaOf(tree, head)))
+}
+const MESSAGES = new Set(['letter', 'message', 'telegram', 'greeting', 'greetings', 'wish', 'wishes', 'card', 'note'])
+
+/** "signed in 2019 when he met": what the clause tells took place at the time named right before it. */
+function rightBeforeWhen(tree: Tree, carrier: number, times: readonly TimeMention[]): TimeMention | undefined {
+  const [when] = tree.childrenBy(carrier, 'advmod').filter((child) => lemmaOf(tree, child) === 'when')
+  return when === undefined
+    ? undefined
+    : times.find(({ last }) => last === when - 1 || (last === when - 2 && tree.tokens[when - 1]?.form === ','))
+}
 
 /** "Francis' 2014 visit": the year stands before the noun. */
 function before(tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | undefined {

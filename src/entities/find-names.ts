@@ -1,13 +1,12 @@
 import type { Name, Sentence, Token } from '../model'
-import { AGREEMENT_NOUNS } from './data/agreements'
 import { GEORGIA_US_CUES } from './data/regions'
 import { afterTitles } from './names-after-titles'
 import { trimmed } from './trim-name'
-import { INSTITUTIONS } from './data/institutions'
-import { HONORIFICS, TITLE_NOUNS } from './data/titles'
+import { HONORIFICS } from './data/titles'
 import type { Entry } from './gazetteer/entry'
 import { folded } from './gazetteer/entry'
 import type { Match } from './gazetteer/gazetteer'
+import { isJoined, ofName, personIn } from './recognised-names'
 import { matchAt } from './gazetteer/gazetteer'
 import { matchName } from './gazetteer/match-name'
 import type { Hit, HitKind } from './line'
@@ -40,13 +39,16 @@ export function findNames(sentence: Sentence, index: number, context: NameContex
   const names = sentence.names
     .flatMap((name) => trimmed(tokens, name))
     .filter((name) => !describesOutlet(tokens, name, matches))
-  const candidates: Hit[] = []
+  const candidates: Hit[] = names.flatMap((name) => personIn(name, tokens, index, matches) ?? [])
   for (const match of matches) {
     const hit = ofMatch(match, tokens, index, names, context)
     if (hit !== undefined) candidates.push(hit)
   }
   for (const name of names) {
-    const hit = ofName(name, tokens, index)
+    const inside = candidates.some(
+      ({ kind, first, last }) => kind === 'person' && first > name.first && last === name.last,
+    )
+    const hit = inside || isJoined(name, tokens, matches) ? undefined : ofName(name, tokens, index)
     if (hit !== undefined) candidates.push(hit)
   }
   const titled = afterTitles(tokens, index)
@@ -106,6 +108,13 @@ function ofMatch(
   if (kind === 'place' && first === last && covering?.kind !== 'Place' && !looksLikePlace(tokens, first, last))
     return undefined
   if ((kind === 'place' || kind === 'capital') && covering?.kind === 'Person') return undefined
+  // "Vice-President" is no magazine.
+  if (
+    kind === 'outlet' &&
+    spelling === 'Vice' &&
+    /^(-|–|President|Premier|Foreign|Chair\w*|Minister|Adm.*|Prime|Mayor|Marshal)$/.test(tokens[last + 1]?.form ?? '')
+  )
+    return undefined
   // "Liberation Day" is no newspaper.
   if (
     kind === 'outlet' &&
@@ -187,54 +196,3 @@ function looksLikePlace(tokens: readonly Token[], first: number, last: number): 
     PLACE_MARKS.has(next?.form.toLowerCase() ?? '')
   )
 }
-
-function ofName(name: Name, tokens: readonly Token[], sentence: number): Hit | undefined {
-  const { first, last, kind } = name
-  const head = (tokens[last]?.form ?? '').toLowerCase()
-  if (kind === 'Person') {
-    // "Street vendors": a capital at the start of a sentence.
-    const next = tokens[last + 1]
-    if (
-      first === 0 &&
-      last === 0 &&
-      next?.upos === 'NOUN' &&
-      /^\p{Ll}/u.test(next.form) &&
-      !INSTITUTIONS.has(next.form)
-    )
-      return undefined
-    return { sentence, first, last, kind: 'person' }
-  }
-  if (kind === 'Organization') {
-    if (first < last && AGREEMENT_NOUNS.has(head)) return { sentence, first, last, kind: 'agreement' }
-    const start = (tokens[first]?.form ?? '').toLowerCase()
-    // Ministries, armies and the like stand for their state and are read as phrases.
-    if (
-      INSTITUTIONS.has(head) &&
-      !(head === 'council' || head === 'agency' || head === 'commission' || head === 'service' || head === 'team')
-    )
-      return undefined
-    if (/^(ministry|department|embassy|government|office)$/.test(start)) return undefined
-    return first === last && (TITLE_NOUNS.has(head) || OFFICE_WORDS.has(head) || NO_BODIES.has(head) || head.length < 2)
-      ? undefined
-      : { sentence, first, last, kind: 'organization' }
-  }
-  if (kind === 'Place') {
-    const joined = tokens.slice(first, last + 1).some(({ form }) => /^(and|,|&)$/.test(form))
-    return joined ? undefined : { sentence, first, last, kind: 'place' }
-  }
-  return undefined
-}
-
-/** First words of offices, which the recogniser takes for bodies: "Defense Secretary". */
-const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  'defense defence foreign treasury interior justice finance energy commerce opposition army navy state family health education trade prime deputy vice chief senior'.split(
-    ' ',
-  ),
-)
-
-/** Lone words that the recogniser takes for bodies, though alone they name none; the furniture of web pages among them. */
-const NO_BODIES: ReadonlySet<string> = new Set(
-  'advertisement times post university supreme news union alliance committee committees council party patriot newscast court video image images photo newsletter newsletters world share gmt est watergate obamacare democrats republicans'.split(
-    ' ',
-  ),
-)

@@ -1,4 +1,4 @@
-import { HONORIFICS } from './data/titles'
+import { HONORIFICS, NON_OFFICES, PROSPECTIVE, RANKS } from './data/titles'
 import type { Hit, Line } from './line'
 import { fullRelationAt, formAt, headAt, headOf, isPossessive, lowerAt, uposAt } from './line'
 import { ownersAfter } from './owners'
@@ -13,6 +13,11 @@ export interface TitledName {
   readonly place: 'before' | 'after'
 }
 
+const AHEAD_OF_RANK: ReadonlySet<string> = new Set(
+  'leader minister president chairman commander spokesman spokeswoman adviser governor ambassador dictator ruler'.split(
+    ' ',
+  ),
+)
 const PUNCTUATION_AFTER = /^[,;.:)\]—–"”-]$/
 
 /** Titles that a sentence gives to its named persons: before the name, in apposition, or by a copula. */
@@ -20,12 +25,29 @@ export function findTitles(line: Line): TitledName[] {
   const found: TitledName[] = []
   for (const hit of line.hits) {
     if (hit.kind !== 'person') continue
-    const before = titleBefore(line, hit) ?? titleBeforeComma(line, hit)
-    if (before !== undefined) found.push({ line, hit, title: withBodyBehind(line, hit, before), place: 'before' })
+    const direct = titleBefore(line, hit)
+    const remote = direct === undefined || isRank(direct) ? titleBeforeComma(line, hit) : undefined
+    const before = direct ?? remote
+    if (before !== undefined && !isProspective(line, before))
+      found.push({ line, hit, title: withBodyBehind(line, hit, before), place: 'before' })
+    if (direct !== undefined && remote !== undefined) found.push({ line, hit, title: remote, place: 'after' })
     const after = titleAfter(line, hit)
-    if (after !== undefined) found.push({ line, hit, title: after, place: 'after' })
+    if (after !== undefined && !isProspective(line, after) && !(remote !== undefined && opensNext(line, after)))
+      found.push({ line, hit, title: after, place: 'after' })
   }
   return found
+}
+
+const isRank = ({ title }: Title): boolean => RANKS.has(title.split(' ').at(-1) ?? '')
+
+/** "Chile's next president". */
+export const isProspective = (line: Line, { start, noun }: Title): boolean =>
+  line.tokens.slice(Math.max(0, start), noun).some(({ form }) => PROSPECTIVE.has(form.toLowerCase()))
+
+/** "the chancellor, A, the justice secretary, B": the title is the next one's. */
+const opensNext = (line: Line, { last, end }: Title): boolean => {
+  const comma = Math.max(last, end) + 1
+  return formAt(line, comma) === ',' && line.at[comma + 1]?.kind === 'person'
 }
 
 /** "President Adela Mora of Chile". */
@@ -38,9 +60,22 @@ function withBodyBehind(line: Line, hit: Hit, title: Title): Title {
 /** "Foreign Minister Wang Yi", "Secretary of State Rex Tillerson", "Gen. Smith". */
 function titleBefore(line: Line, hit: Hit): Title | undefined {
   let token = hit.first - 1
-  while (token > 0 && HONORIFICS.has(lowerAt(line, token)) && titleNounAt(line, token) === undefined) token--
+  while (
+    token > 0 &&
+    HONORIFICS.has(lowerAt(line, token)) &&
+    (titleNounAt(line, token) === undefined || NON_OFFICES.has(lowerAt(line, token)))
+  )
+    token--
+  // "Defence Minister Gen. X"
+  while (RANKS.has(titleNounAt(line, token) ?? '') && AHEAD_OF_RANK.has(titleNounAt(line, token - 1) ?? '')) token--
   if (token > 0 && formAt(line, token) === '-') token--
   if (lowerAt(line, token) === 'elect' && formAt(line, token - 1) === '-') token -= 2
+  if (RANKS.has(titleNounAt(line, token) ?? ''))
+    for (let noun = token - 2; noun >= 0 && noun >= token - 5; noun--) {
+      // "Minister of Defence General X"
+      const office = lowerAt(line, noun + 1) === 'of' ? titleAt(line, noun) : undefined
+      if (office?.last === token - 1) return office
+    }
   if (titleNounAt(line, token) !== undefined) {
     // "Senior Colonel", "Lieutenant General": the last word is the title's noun, an earlier one is read as its modifier.
     return titleAt(line, token)
@@ -48,7 +83,9 @@ function titleBefore(line: Line, hit: Hit): Title | undefined {
   for (let noun = token - 1; noun >= 0 && noun >= token - 8; noun--) {
     if (titleNounAt(line, noun) === undefined) continue
     const title = titleAt(line, noun)
-    return title !== undefined && Math.max(title.last, title.end) === token && /^\p{Lu}/u.test(formAt(line, noun))
+    return title !== undefined &&
+      Math.max(title.last, title.end) === token &&
+      (/^\p{Lu}/u.test(formAt(line, noun)) || lowerAt(line, noun + 1) === 'to')
       ? title
       : undefined
   }
@@ -103,9 +140,12 @@ export function titleAfter(line: Line, hit: Hit): Title | undefined {
       if (title === undefined || title.start > token + 3 || title.start < token - 1) return undefined
       const next = line.at[Math.max(title.last, title.end) + 1]
       if (next?.kind === 'person') return undefined
+      // "an analyst and research associate with X"
+      const second = title.body === undefined ? joinedTitle(line, title) : undefined
+      if (second !== undefined) return { ...second, start: title.start }
       // "Oren Vask, the president's son"
       if (isPossessive(line, title.last + 1)) return undefined
-      if (copula && opener === 'as' && title.body === undefined) return undefined
+      if (opener === 'as' && (title.body === undefined || isSucceeded(line, hit))) return undefined
       return title
     }
     if (
@@ -113,6 +153,20 @@ export function titleAfter(line: Line, hit: Hit): Title | undefined {
       !/^[-–&]$|^and$/.test(formAt(line, noun))
     )
       return undefined
+  }
+  return undefined
+}
+
+/** The second of two titles that share a body behind them. */
+function joinedTitle(line: Line, { last }: Title): Title | undefined {
+  if (lowerAt(line, last + 1) !== 'and') return undefined
+  for (let noun = last + 2; noun < last + 6; noun++) {
+    if (titleNounAt(line, noun) === undefined) {
+      if (!['ADJ', 'NOUN', 'PROPN', 'DET'].includes(uposAt(line, noun))) return undefined
+      continue
+    }
+    const title = titleAt(line, noun)
+    return title?.body === undefined || title.body.first < noun ? undefined : title
   }
   return undefined
 }
@@ -126,3 +180,9 @@ function continuesTitle(line: Line, noun: number): boolean {
     ['NOUN', 'PROPN', 'ADJ'].includes(uposAt(line, next))
   )
 }
+
+/** "Vask will replace Mora as the president of Chile": no longer Mora's title. */
+const isSucceeded = (line: Line, { first, last }: Hit): boolean =>
+  /^(succeed|replace|follow|oust|beat|unseat|depose)$/.test(
+    line.tokens[headAt(line, headOf(line, first, last))]?.lemma.toLowerCase() ?? '',
+  )

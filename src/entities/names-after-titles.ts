@@ -1,4 +1,5 @@
 import type { Token } from '../model'
+import { cutName, debrisOf } from './cut-name'
 import { NAME_PARTICLES } from './data/family-names'
 import { INSTITUTIONS } from './data/institutions'
 import { HONORIFICS, TITLE_NOUNS } from './data/titles'
@@ -9,11 +10,16 @@ import { CALENDAR } from './trim-name'
 /** "Foreign Minister Grace Otieno": capitalised words after a title are a person's name even where the recogniser saw none. */
 export function afterTitles(tokens: readonly Token[], sentence: number): Hit[] {
   const found: Hit[] = []
+  const debris = debrisOf(tokens)
   for (let token = 0; token + 1 < tokens.length; token++) {
     const lower = (tokens[token]?.form ?? '').toLowerCase()
     if (!(TITLE_NOUNS.has(lower) || HONORIFICS.has(lower)) || lower === 'state') continue
-    const end = nameEnd(tokens, token + 1)
-    if (end === undefined) continue
+    const run = nameEnd(tokens, token + 1)
+    if (run === undefined) continue
+    const stop = debris.find(({ first }) => first > token + 1 && first <= run)
+    const cut = cutName(tokens, token + 1, stop === undefined ? run : stop.first - 1)
+    if (cut.first > token + 1) continue
+    const end = cut.last
     const single = end === token + 1
     if (
       single &&
@@ -24,6 +30,7 @@ export function afterTitles(tokens: readonly Token[], sentence: number): Hit[] {
       continue
     const first = token + 1
     if (
+      /^Elect$/i.test(tokens[first]?.form ?? '') ||
       HONORIFICS.has((tokens[first]?.form ?? '').toLowerCase()) ||
       TITLE_NOUNS.has((tokens[first]?.form ?? '').toLowerCase())
     )

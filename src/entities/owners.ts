@@ -82,6 +82,9 @@ export function ownersAfter(
     const hit = line.at[token]
     if (hit !== undefined) {
       if (isInert(line, hit)) continue
+      // "of Iran's Revolutionary Guard": the body is meant.
+      const owned = isPossessive(line, hit.last + 1) ? line.at[hit.last + 2] : undefined
+      if (owned?.kind === 'organization' && OWNERS.has(hit.kind)) return [owned]
       return OWNERS.has(hit.kind) ? [hit, ...coordinatedAfter(line, hit)] : []
     }
     if (

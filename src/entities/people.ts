@@ -2,7 +2,7 @@ import type { Hit, Line } from './line'
 import { formAt, lineOf, lowerAt, uposAt } from './line'
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS } from './data/titles'
 import type { PersonName } from './person-name'
-import { isFamilyName, personId, personName, sameFullName } from './person-name'
+import { isFamilyName, isGivenName, personId, personName, sameFullName } from './person-name'
 
 export interface Person {
   readonly id: string
@@ -152,8 +152,8 @@ function choose(clusters: readonly Cluster[], name: PersonName, sentence: number
   const part = name.parts.length === 1 ? name.parts[0] : undefined
   if (part === undefined) return clusters.find(({ names }) => names.some((known) => sameFullName(known, name)))
   const matching = (test: (known: PersonName) => boolean): Cluster[] => clusters.filter(({ names }) => names.some(test))
-  let found = matching((known) => isFamilyName(known, part))
-  if (found.length === 0) found = matching(({ parts }) => parts.length > 1 && parts.includes(part))
+  let found = matching((known) => isFamilyName(known, part, name.text))
+  if (found.length === 0) found = matching((known) => isGivenName(known, part))
   const known = found.filter(({ first }) => first <= sentence)
   const pool = known.length > 0 ? known : found
   return [...pool].sort((a, b) => b.mentions - a.mentions || b.lastSentence - a.lastSentence || a.first - b.first)[0]

@@ -1,5 +1,6 @@
 import { slug } from '../model'
 import { FAMILY_FIRST, NAME_PARTICLES } from './data/family-names'
+import { unglued } from './cut-name'
 import { folded } from './gazetteer/entry'
 
 /** A person's name cut into comparable parts. */
@@ -10,13 +11,18 @@ export interface PersonName {
 }
 
 /** "Abdel Fattah al-Sisi" → abdel, fattah, sisi; "Donald J. Trump" → donald, trump. */
-export function personName(text: string): PersonName {
+export function personName(surface: string): PersonName {
+  const text = surface.replace(/\S+$/, unglued)
   const pieces = text.split(/[\s-]+/).filter(Boolean)
   const all = pieces.map(folded).filter(Boolean)
   const strong = pieces.filter((piece, index) => !(isInitials(piece) && index < pieces.length - 1)).map(folded)
-  const parts = strong.filter((part) => part !== '' && !NAME_PARTICLES.has(part))
+  const parts = strong.filter(
+    (part, index) => part !== '' && !NAME_PARTICLES.has(part) && !(index > 1 && isSuffix(part)),
+  )
   return { text: text.replace(/\s+/g, ' '), parts: parts.length > 0 ? parts : all }
 }
+
+const isSuffix = (part: string): boolean => /^(jr|sr|ii|iii|iv)$/.test(part)
 
 const isInitials = (piece: string): boolean =>
   /^(\p{Lu}\.?){1,3}$/u.test(piece) && (piece.includes('.') || piece.length === 1)
@@ -29,12 +35,20 @@ export const isFamilyFirst = ({ parts }: PersonName): boolean =>
   parts.length >= 2 && parts.length <= 3 && FAMILY_FIRST.has(first(parts))
 
 /** Whether a lone part is this person's family name. */
-export function isFamilyName(name: PersonName, part: string): boolean {
+export function isFamilyName(name: PersonName, part: string, lone: string = part): boolean {
+  if (isPatronymic(name) && !/^(bin|ibn) /i.test(lone)) return false
   return isFamilyFirst(name)
     ? first(name.parts) === part ||
         (last(name.parts) === part && !FAMILY_FIRST.has(last(name.parts)) && name.parts.length === 2)
     : last(name.parts) === part
 }
+
+/** "Mohammed bin Salman" is not called "Salman", though "Osama bin Laden" is called "bin Laden". */
+const isPatronymic = ({ text, parts }: PersonName): boolean => parts.length > 1 && /\s(bin|ibn|bint)\s\S+$/i.test(text)
+
+/** Whether a lone part that is no family name may be this person's given name. */
+export const isGivenName = (name: PersonName, part: string): boolean =>
+  name.parts.length > 1 && name.parts.includes(part) && !(isPatronymic(name) && last(name.parts) === part)
 
 /** Whether two full names are spellings of one: equal, one leaving parts out, or a given name transliterated otherwise. */
 export function sameFullName(a: PersonName, b: PersonName): boolean {

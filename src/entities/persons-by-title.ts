@@ -1,7 +1,7 @@
 import { titleAfter } from './find-titles'
 import type { Hit, Line } from './line'
 import { formAt, lineOf, uposAt } from './line'
-import { isOffice } from './title'
+import { isOffice } from './title-rank'
 
 /** "Grace Otieno, the Kenyan ambassador": who bears an office is a person, whatever the recogniser thought. */
 export function withTitledPersons(line: Line): Line {

@@ -1,42 +1,17 @@
-import type { Article } from '../model'
 import { outletNamed } from '../ingest'
-import { DOMESTIC_AGENCIES, WITHOUT_PRESIDENT } from './data/presidents'
-import { KINGDOMS } from './data/state-names'
-import { US_TITLES } from './data/titles'
+import { WITHOUT_PRESIDENT } from './data/presidents'
+import { PARTISAN, RANKS } from './data/titles'
 import type { TitledName } from './find-titles'
 import type { Hit, Line } from './line'
 import { headOf, lowerAt, relationAt } from './line'
 import { ownersBefore } from './owners'
-import type { People } from './people'
+import type { BodyRule, LoneTitle, RoleContext, RoleDraft } from './role-context'
+import { isBare, USA } from './role-context'
+import { kingdom, mission, ownTitle, secretary, secretaryGeneral } from './role-offices'
+import { presidentAtHome } from './role-presidents'
 import { dominantState, stateOfHit } from './state-counts'
-import type { Title } from './title'
-import { isLeading, titleAt, titleNounAt } from './title'
-
-/** A title of a person whose body is still being looked for. */
-export interface RoleDraft extends TitledName {
-  readonly personId: string
-  bodyId: string | undefined
-}
-
-export interface RoleContext {
-  readonly article: Article
-  readonly lines: readonly Line[]
-  readonly people: People
-  readonly counts: ReadonlyMap<string, number>
-  readonly drafts: readonly RoleDraft[]
-  readonly lone: readonly LoneTitle[]
-}
-
-/** A title without a name: "China's foreign minister". */
-export interface LoneTitle {
-  readonly line: Line
-  readonly title: Title
-}
-
-/** Where the body of a bare title can be found; undefined for "not here". */
-type BodyRule = (draft: RoleDraft, context: RoleContext) => string | undefined
-
-const USA = 'state:USA'
+import { titleAt, titleNounAt } from './title'
+import { isLeading } from './title-rank'
 
 export function loneTitles(lines: readonly Line[], titled: readonly TitledName[]): LoneTitle[] {
   const taken = new Set(titled.map(({ line, title }) => `${line.index}:${title.noun}`))
@@ -50,29 +25,47 @@ export function loneTitles(lines: readonly Line[], titled: readonly TitledName[]
   )
 }
 
-/** Titles of one office only: "Pope", "Secretary of State". */
-const ownTitle: BodyRule = ({ title: { title, body } }) => {
-  if (title === 'pope' && body === undefined) return 'state:VAT'
-  if (body?.kind === 'place' && body.entry?.kind === 'us-state' && /senator|congress|representative/.test(title))
-    return USA
-  if (body !== undefined && body.kind !== 'person') return undefined
-  return US_TITLES.includes(title) ? USA : undefined
-}
-
-/** "Health Secretary X": an office of the United States or of Britain, whichever the article is about; "foreign secretary" is British. */
-const secretary: BodyRule = (draft, { counts }) => {
-  const { title } = draft.title
-  if (!isBare(draft) || !title.endsWith(' secretary') || /press|general|party|private/.test(title)) return undefined
-  const british = counts.has('state:GBR') && (/foreign|home|defence/.test(title) || !counts.has(USA))
-  return british ? 'state:GBR' : counts.has(USA) && !/foreign|home secretary/.test(title) ? USA : undefined
-}
-
 /** Another title of the same person tells it. */
-const samePerson: BodyRule = ({ personId }, { drafts }) =>
-  drafts.find((draft) => draft.personId === personId && draft.bodyId !== undefined)?.bodyId
+const samePerson: BodyRule = ({ personId, title }, { drafts }) =>
+  drafts.find(
+    (draft) =>
+      draft.personId === personId &&
+      draft.bodyId !== undefined &&
+      (draft.bodyId.startsWith('state:') || sameTitle(draft.title.title, title.title)),
+  )?.bodyId
+
+/** "NATO's commander, Gen. X": the article gives a body that is no state, and the rank alone tells nothing more. */
+const servesBody = ({ personId, title }: RoleDraft, { drafts }: RoleContext): boolean =>
+  RANKS.has(title.title.split(' ').at(-1) ?? '') &&
+  drafts.some(
+    (draft) => draft.personId === personId && draft.bodyId !== undefined && !draft.bodyId.startsWith('state:'),
+  )
+
+/** "Chile's Adela Mora ... President Mora". */
+const ownNation: BodyRule = (draft, { nations }) =>
+  isBare(draft) && isOfficeOfState(draft.title.title) ? nations.get(draft.personId) : undefined
+
+/** "Chile's president, X, and Prime Minister Y": two offices of one state, unless both could be its head. */
+const joined: BodyRule = (draft, { drafts }) => {
+  const { line, title } = draft
+  if (!isBare(draft) || !isOfficeOfState(title.title) || title.title.endsWith('president')) return undefined
+  const before = drafts.filter((other) => other !== draft && other.line === line && other.hit.last < title.start).at(-1)
+  if (before?.bodyId?.startsWith('state:') !== true) return undefined
+  const gap = line.tokens.slice(before.hit.last + 1, title.start).map(({ form }) => form)
+  if (
+    gap.length === 0 ||
+    gap.length > 2 ||
+    !gap.every((form) => /^(,|and|&)$/.test(form)) ||
+    !gap.some((form) => /^(and|&)$/.test(form))
+  )
+    return undefined
+  const head = isLeading(title.title, 'state')
+  return head && !/(^| )(president|king|queen|emir|sultan)$/.test(before.title.title) ? undefined : before.bodyId
+}
 
 /** "China's foreign minister ... Foreign Minister Wang Yi": the same title with a state elsewhere in the article, unless another bears it. */
-const loneTitle: BodyRule = (draft, { lone, drafts }) => {
+const loneTitle: BodyRule = (draft, { lone, drafts, counts }) => {
+  if (!isBare(draft) || (draft.title.title.endsWith('president') && counts.has(USA))) return undefined
   const taken = (state: string): boolean =>
     drafts.some(
       (other) =>
@@ -116,52 +109,13 @@ const owner: BodyRule = ({ title }, { people, drafts }) => {
     : drafts.find(({ personId, bodyId }) => personId === id && bodyId !== undefined)?.bodyId
 }
 
-const isBare = ({ title: { body } }: RoleDraft): boolean => body === undefined || body.kind === 'person'
-
-/** Newspapers name their own president, and state media every office of their own, without the country. */
-const atHome: BodyRule = (draft, { article, counts, drafts }) => {
-  if (!isBare(draft)) return undefined
-  const president = draft.title.title.endsWith('president')
-  for (const name of [article.outlet?.name, ...article.sources.map((source) => source.name)]) {
-    const outlet = name === undefined ? undefined : outletNamed(name)
-    if (outlet === undefined) continue
-    const controlled = outlet.stateControlled === true && name === article.outlet?.name
-    const domestic =
-      outlet.kind !== 'news agency' || outlet.stateControlled === true || DOMESTIC_AGENCIES.has(outlet.name)
-    const state = `state:${outlet.country}`
-    if (president && isForeignTopic(state, draft, counts, drafts)) continue
-    if (president && domestic && counts.has(state) && !WITHOUT_PRESIDENT.has(state)) return state
-    if (controlled && isOfficeOfState(draft.title.title) && (counts.get(state) ?? 0) >= 3) return state
-  }
-  return undefined
-}
-
-/** Whether another state is what the article is about, and nobody else in it heads that one: then a bare "President" may be its own. */
-function isForeignTopic(
-  home: string,
-  { personId }: RoleDraft,
-  counts: ReadonlyMap<string, number>,
-  drafts: readonly RoleDraft[],
-): boolean {
-  const topic = dominantState(counts, 0.5)
-  if (topic === undefined || topic === home || WITHOUT_PRESIDENT.has(topic)) return false
-  return !drafts.some(
-    (other) => other.personId !== personId && other.bodyId === topic && isLeading(other.title.title, 'state'),
-  )
-}
-
-/** "the White House" or "the X administration" with the same surname: a president of the United States. */
-const whiteHouse: BodyRule = (draft, { lines }) => {
-  if (!isBare(draft) || !/^(vice )?president$/.test(draft.title.title)) return undefined
-  const surname = draft.line.tokens[draft.hit.last]?.form
-  const told = lines.some((line) =>
-    line.tokens.some(
-      ({ form }, token) =>
-        (form === 'White' && line.tokens[token + 1]?.form === 'House') ||
-        (form === surname && lowerAt(line, token + 1) === 'administration'),
-    ),
-  )
-  return told ? USA : undefined
+/** State media leave their own country out of every office. */
+const atHome: BodyRule = (draft, { article, counts }) => {
+  const outlet = article.outlet === undefined ? undefined : outletNamed(article.outlet.name)
+  if (outlet?.stateControlled !== true || !isBare(draft) || !isOfficeOfState(draft.title.title)) return undefined
+  if (draft.title.title.endsWith('president')) return undefined
+  const state = `state:${outlet.country}`
+  return (counts.get(state) ?? 0) >= 3 ? state : undefined
 }
 
 const isOfficeOfState = (title: string): boolean =>
@@ -169,16 +123,11 @@ const isOfficeOfState = (title: string): boolean =>
     title,
   )
 
-/** "Crown Prince" in an article with one kingdom. */
-const kingdom: BodyRule = (draft, { counts }) =>
-  isBare(draft) && /prince|king|queen|sultan|emir/.test(draft.title.title)
-    ? dominantState(new Map([...counts].filter(([state]) => KINGDOMS.has(state))), 0.6)
-    : undefined
-
 /** "Foreign Minister X" after a sentence on another's act: the state that the last subject is or serves. */
 const lastSubject: BodyRule = (draft, context) => {
   const { title, line } = draft
-  if (!isBare(draft) || isLeading(title.title, 'state') || !isOfficeOfState(title.title)) return undefined
+  if (!isBare(draft) || isLeading(title.title, 'state') || !isOfficeOfState(title.title) || servesBody(draft, context))
+    return undefined
   for (const index of [line.index, line.index - 1, line.index - 2]) {
     const earlier = context.lines[index]
     if (earlier === undefined) continue
@@ -211,8 +160,10 @@ function stateOf(hit: Hit, { personId }: RoleDraft, { people, drafts }: RoleCont
 }
 
 /** The one state that half of the article is about, unless somebody else heads it. */
-const dominant: BodyRule = (draft, { counts, drafts }) => {
-  if (!isBare(draft) || !isOfficeOfState(draft.title.title)) return undefined
+const dominant: BodyRule = (draft, context) => {
+  const { counts, drafts } = context
+  if (!isBare(draft) || !isOfficeOfState(draft.title.title) || servesBody(draft, context)) return undefined
+  if (/^secretary[ -]general$/.test(draft.title.title)) return undefined
   const leading = isLeading(draft.title.title, 'state')
   const led = new Set(
     drafts.flatMap(({ personId, bodyId, title }) =>
@@ -228,25 +179,43 @@ const dominant: BodyRule = (draft, { counts, drafts }) => {
   )
   const state = dominantState(counts, leading ? 0.6 : 0.5)
   // A paper that leaves a president's country out while it speaks of the United States hardly means another state's.
-  if (draft.title.title.endsWith('president') && state !== USA && counts.has(USA)) return undefined
+  const american = /president$/.test(draft.title.title) || RANKS.has(draft.title.title.split(' ').at(-1) ?? '')
+  if (american && state !== USA && counts.has(USA)) return undefined
   if (state === undefined || led.has(state) || (draft.title.title === 'president' && WITHOUT_PRESIDENT.has(state)))
     return undefined
   return state
 }
 
+/** Titles that the article's states say nothing about: leaders of rebels and parties, "his deputy". */
+const isOpaque = ({ title: { title, pronoun } }: RoleDraft): boolean =>
+  title.split(' ').some((word) => PARTISAN.has(word)) ||
+  (pronoun && /(^| )(deputy|aide|adviser|advisor|attorney|boss|chief|successor|director)$/.test(title))
+
+const unlessOpaque =
+  (rule: BodyRule): BodyRule =>
+  (draft, context) =>
+    isOpaque(draft) ? undefined : rule(draft, context)
+
 /** Tried in this order for all drafts in turn, so that what one rule finds can serve the next. */
 export const BODY_RULES: readonly BodyRule[] = [
   ownTitle,
-  samePerson,
-  loneTitle,
-  owner,
-  samePerson,
-  atHome,
-  whiteHouse,
-  secretary,
-  kingdom,
-  loneOffices,
-  lastSubject,
-  dominant,
-  samePerson,
+  ...[
+    samePerson,
+    ownNation,
+    joined,
+    loneTitle,
+    owner,
+    samePerson,
+    presidentAtHome,
+    atHome,
+    mission,
+    secretaryGeneral,
+    secretary,
+    kingdom,
+    loneOffices,
+    lastSubject,
+    dominant,
+    joined,
+    samePerson,
+  ].map(unlessOpaque),
 ]

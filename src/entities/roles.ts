@@ -1,12 +1,13 @@
 import type { Article, Span } from '../model'
 import type { TitledName } from './find-titles'
 import type { Hit, Line } from './line'
+import { findNations } from './nations'
 import type { People } from './people'
 import type { Role } from './role'
-import type { RoleContext, RoleDraft } from './role-bodies'
+import type { RoleContext, RoleDraft } from './role-context'
 import { BODY_RULES, loneTitles } from './role-bodies'
 import { countStates, stateOfHit } from './state-counts'
-import { isLeading, isOffice } from './title'
+import { isLeading, isOffice } from './title-rank'
 
 /** Roles of the named persons; a body that the phrase leaves out is looked for in the article and otherwise the role is left out. */
 export function findRoles(
@@ -29,6 +30,7 @@ export function findRoles(
     drafts,
     counts: countStates(lines),
     lone: loneTitles(lines, titled),
+    nations: findNations(lines, people),
   }
   for (const rule of BODY_RULES) for (const draft of drafts) draft.bodyId ??= rule(draft, context)
   const placed = drafts.filter((draft) => draft.bodyId !== undefined)
@@ -87,6 +89,7 @@ function counterparts(titled: readonly TitledName[], people: People, roles: read
 
 /** The role with its spans. */
 export function roleOf({ line, hit, title, personId }: RoleDraft, bodyId: string, leads?: boolean): Role {
+  const british = title.title === 'chancellor' && bodyId === 'state:GBR'
   const span = (first: number, last: number): Span => ({
     start: line.tokens[first]?.start ?? 0,
     end: line.tokens[last]?.end ?? 0,
@@ -101,7 +104,9 @@ export function roleOf({ line, hit, title, personId }: RoleDraft, bodyId: string
     title: title.title,
     leads:
       leads ??
-      (isLeading(title.title, bodyId.startsWith('state:') ? 'state' : 'organization') && !isPartOf(line, title)),
+      (!british &&
+        isLeading(title.title, bodyId.startsWith('state:') ? 'state' : 'organization') &&
+        !isPartOf(line, title)),
     former: title.former,
     acting: title.acting,
     elect: title.elect,

@@ -1,12 +1,4 @@
-import {
-  BODY_HEADS,
-  HARMLESS_MODIFIERS,
-  NARROWING_MODIFIERS,
-  NON_OFFICES,
-  STATE_HEADS,
-  TITLE_ABBREVIATIONS,
-  TITLE_NOUNS,
-} from './data/titles'
+import { NARROWING_MODIFIERS, SMALL_MODIFIERS, TITLE_ABBREVIATIONS, TITLE_ADJECTIVES, TITLE_NOUNS } from './data/titles'
 import type { Hit, Line } from './line'
 import { formAt, isPossessive, lowerAt, uposAt } from './line'
 import { isInert, ownersAfter } from './owners'
@@ -32,7 +24,7 @@ export interface Title {
 }
 
 const FORMER: ReadonlySet<string> = new Set(
-  'former ex then then- ousted deposed exiled late one-time onetime ex- disgraced'.split(' '),
+  'former ex then then- ousted deposed exiled late one-time onetime ex- disgraced retired'.split(' '),
 )
 const ACTING: ReadonlySet<string> = new Set(['acting', 'interim', 'caretaker', 'transitional'])
 const TENSE: ReadonlySet<string> = new Set([
@@ -82,6 +74,12 @@ export function titleAt(line: Line, noun: number): Title | undefined {
     const hit = line.at[token]
     if (hit !== undefined) {
       if (body !== undefined || hit.kind === 'agreement' || hit.kind === 'group') break
+      if (hit.kind === 'organization' && isAccredited(words)) {
+        // "Kenya's UN ambassador" is Kenya's.
+        for (let part = hit.last; part >= hit.first; part--) words.unshift(lowerAt(line, part))
+        first = start = token = hit.first
+        continue
+      }
       if (!isInert(line, hit)) body = hit
       start = hit.first
       token = hit.first
@@ -94,6 +92,8 @@ export function titleAt(line: Line, noun: number): Title | undefined {
     }
     const stem = lower.replace(/-$/, '')
     if (FORMER.has(stem) || ACTING.has(stem) || TENSE.has(stem)) {
+      // "the army ousted President X" is no title.
+      if (/^VB[DPZ]$/.test(line.tokens[token]?.xpos ?? '') && line.tokens[token]?.deprel !== 'amod') break
       former ||= FORMER.has(stem)
       acting ||= ACTING.has(stem)
       start = token
@@ -114,9 +114,22 @@ export function titleAt(line: Line, noun: number): Title | undefined {
       /^\p{Lu}/u.test(formAt(line, token - 1)) &&
       line.at[token - 1] === undefined &&
       /^\p{Lu}/u.test(formAt(line, token + 1))
+    if (!joins && uposAt(line, token) === 'ADV' && uposAt(line, token + 1) === 'ADJ') {
+      start = token
+      continue
+    }
     if (!joins && !isModifier(line, token)) break
-    if (body === undefined) {
-      words.unshift(lower)
+    const small = /^\p{Ll}/u.test(formAt(line, token))
+    if (small && body === undefined && /^\p{Lu}/u.test(formAt(line, noun)) && !SMALL_MODIFIERS.has(stem)) break
+    const describes =
+      small &&
+      uposAt(line, token) === 'ADJ' &&
+      !/^ex-/.test(stem) &&
+      !TITLE_ADJECTIVES.has(stem) &&
+      !NARROWING_MODIFIERS.has(stem)
+    former ||= lower.startsWith('ex-')
+    if (body === undefined && !describes) {
+      words.unshift(lower.replace(/^ex-/, ''))
       first = token
     }
     start = token
@@ -131,6 +144,7 @@ export function titleAt(line: Line, noun: number): Title | undefined {
       end = after.last
     }
   }
+  if (SENT.has(word)) end = Math.max(end, postEnd(line, tail.last))
   return {
     title: words.join(' '),
     noun,
@@ -145,6 +159,19 @@ export function titleAt(line: Line, noun: number): Title | undefined {
     pronoun,
     definite,
   }
+}
+
+/** "ambassador", "permanent representative": sent by a state to the body beside the title. */
+const isAccredited = (words: readonly string[]): boolean =>
+  words.at(-1) === 'ambassador' || (words.at(-1) === 'representative' && words.includes('permanent'))
+
+const SENT: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'representative'])
+
+/** Last token of "to the United Nations" behind an ambassador. */
+function postEnd(line: Line, last: number): number {
+  if (lowerAt(line, last + 1) !== 'to') return last
+  const place = line.at[last + 2] ?? (lowerAt(line, last + 2) === 'the' ? line.at[last + 3] : undefined)
+  return place?.last ?? last
 }
 
 const USUAL: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with'])
@@ -190,30 +217,3 @@ const TAIL_ENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Whether the title heads what it belongs to: "president" of a state, "secretary-general" of a body; "vice president" and "opposition leader" do not. */
-export function isLeading(title: string, bodyKind: 'state' | 'organization' | undefined): boolean {
-  const words = title.split(' ')
-  const noun = words.find((word) => STATE_HEADS.has(word) || BODY_HEADS.has(word) || word === 'minister')
-  const modifiers = words.filter((word) => word !== noun)
-  if (modifiers.some((word) => NARROWING_MODIFIERS.has(word))) return false
-  if (title === 'prime minister' || title === 'first minister' || title.endsWith(' prime minister'))
-    return bodyKind !== 'organization'
-  if (/head of (state|government)$/.test(title)) return bodyKind !== 'organization'
-  if (noun === undefined || noun === 'minister') return false
-  const harmless = modifiers.every(
-    (word) =>
-      HARMLESS_MODIFIERS.has(word) ||
-      word.endsWith('ed') ||
-      word.endsWith('general') ||
-      word.endsWith('executive') ||
-      word.endsWith('managing'),
-  )
-  if (!harmless) return false
-  if (bodyKind === 'organization') return BODY_HEADS.has(noun)
-  return STATE_HEADS.has(noun)
-}
-
-/** "analyst", "journalist", "lawyer": named for what they do and not for an office. */
-export const isOffice = (title: string, inBody: boolean): boolean =>
-  inBody || !title.split(' ').some((word) => NON_OFFICES.has(word) && !title.includes('director'))

@@ -1,4 +1,5 @@
 import type { Name, Token } from '../model'
+import { cutName, debrisOf, isFurniture } from './cut-name'
 import { NAME_PARTICLES } from './data/family-names'
 import { HONORIFICS, TITLE_NOUNS } from './data/titles'
 import { matchAt } from './gazetteer/gazetteer'
@@ -10,11 +11,18 @@ export const CALENDAR =
 /** Cuts titles, determiners, demonyms and possessive marks off the edges of a recognised name. */
 export function trimmed(tokens: readonly Token[], name: Name): Name[] {
   let { first, last } = name
+  for (const debris of debrisOf(tokens)) {
+    if (first >= debris.first && last <= debris.last) return []
+    if (first < debris.first && last >= debris.first) last = debris.first - 1
+    else if (first <= debris.last && last > debris.last && first >= debris.first) return []
+  }
   const lower = (token: number): string => (tokens[token]?.form ?? '').toLowerCase()
   while (last > first && /^(['’]s?|[.,;:"”“()])$/.test(lower(last))) last--
   while (first < last && /^(['’]s?|[,;:"”“()-]|the|a|an)$/.test(lower(first))) first++
   while (first < last && CALENDAR.test(tokens[last]?.form ?? '')) last--
+  if (isFurniture(tokens, first, last)) return []
   if (name.kind === 'Person') {
+    ;({ first, last } = cutName(tokens, first, last))
     let changed = true
     while (changed && first < last) {
       changed = false
@@ -37,7 +45,8 @@ export function trimmed(tokens: readonly Token[], name: Name): Name[] {
       }
     }
     if (!/^\p{Lu}/u.test(tokens[first]?.form ?? '') && !NAME_PARTICLES.has(lower(first))) return []
-    if (first === last && (TITLE_NOUNS.has(lower(first)) || lower(first).length < 2)) return []
+    if (first === last && (TITLE_NOUNS.has(lower(first)) || /^[js]r\.?$/.test(lower(first)) || lower(first).length < 2))
+      return []
   }
   return [{ first, last, kind: name.kind }]
 }

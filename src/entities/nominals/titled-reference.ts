@@ -2,7 +2,9 @@ import type { Discourse, NewMention } from '../discourse'
 import { formAt, isPossessive } from '../line'
 import type { Line } from '../line'
 import { actorOf, before, contextState, stateOfPerson } from '../referents'
-import { isLeading, titleAt, titleNounAt } from '../title'
+import { isProspective } from '../find-titles'
+import { titleAt, titleNounAt } from '../title'
+import { isLeading } from '../title-rank'
 import type { Title } from '../title'
 import type { NominalRule } from './rule'
 
@@ -10,7 +12,7 @@ import type { NominalRule } from './rule'
 export const titledReference: NominalRule = (line, token, discourse) => {
   if (titleNounAt(line, token) === undefined) return null
   const title = titleAt(line, token)
-  if (title === undefined) return null
+  if (title === undefined || isProspective(line, title)) return null
   const bodyId = title.body === undefined ? undefined : actorOf(discourse, title.body)
   const make = (id: string, group: boolean): NewMention => ({
     first: title.start,
@@ -108,6 +110,7 @@ function unplacedPerson(discourse: Discourse, line: Line, token: number, state: 
     if (discourse.people.countOf(id) < 2) return false
     return (own === undefined || own === state) && discourse.roles.bodiesOf(id).every((body) => body === state)
   }
+  const candidates = new Set<string>()
   for (const antecedent of before(discourse, line, token, 3)) {
     const id = antecedent.ids[0]
     if (
@@ -117,8 +120,10 @@ function unplacedPerson(discourse: Discourse, line: Line, token: number, state: 
       !antecedent.possessor &&
       free(id)
     )
-      return id
+      candidates.add(id)
   }
+  const [only] = candidates
+  if (only !== undefined && candidates.size === 1) return only
   for (const [id, nation] of discourse.nations) if (nation === state && free(id)) return id
   return undefined
 }

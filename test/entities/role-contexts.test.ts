@@ -1,0 +1,90 @@
+import { expect } from 'chai'
+import { analysed, tree } from './analyse'
+
+/** "person | body | title", those that lead with a star. */
+const CASES: readonly (readonly [text: string, roles: readonly string[]])[] = [
+  [
+    "Russia's UN ambassador Oren Vask rejected the draft. Kenya's U.N. Ambassador Grace Otieno agreed.",
+    ['oren-vask | state:RUS | un ambassador', 'grace-otieno | state:KEN | u.n. ambassador'],
+  ],
+  [
+    'The US ambassador to the United Nations, Adela Mora, spoke. The US envoy to the UN Oren Vask left.',
+    ['adela-mora | state:USA | ambassador', 'oren-vask | state:USA | envoy'],
+  ],
+  [
+    'UN Ambassador Adela Mora spoke on Monday. The United States vetoed it.',
+    ['adela-mora | state:USA | un ambassador'],
+  ],
+  [
+    "NATO's top commander, Gen. Oren Vask, warned on Monday. The United States and the U.S. military agreed.",
+    ['*oren-vask | org:nato | commander'],
+  ],
+  [
+    'Kenya sent troops. Rebel leader Jonas Lindahl stayed in Kenya. An opposition leader, Grace Otieno, was held in Kenya.',
+    [],
+  ],
+  ['NATO Secretary General Oren Vask spoke.', ['*oren-vask | org:nato | secretary general']],
+  ["Iran's Supreme Leader Ayatollah Ali Mirzai rejected talks.", ['*ali-mirzai | state:IRN | supreme leader']],
+  [
+    "Kenya's acting president, Oren Vask, and Prime Minister Grace Otieno met in Oslo.",
+    ['*oren-vask | state:KEN | president', '*grace-otieno | state:KEN | prime minister'],
+  ],
+  [
+    'Rear Adm. John Velder, the Pentagon press secretary, said so.',
+    ['john-velder | state:USA | rear admiral', 'john-velder | state:USA | press secretary'],
+  ],
+  [
+    "US Vice-President Oren Vask met Kenya's Vice-Foreign Minister Grace Otieno.",
+    ['oren-vask | state:USA | vice president', 'grace-otieno | state:KEN | vice foreign minister'],
+  ],
+  [
+    'Labor Secretary Jonas Lindahl spoke in Washington. The US agreed.',
+    ['jonas-lindahl | state:USA | labor secretary'],
+  ],
+  [
+    'King Hamad met Prince Mohammed bin Hamad in Riyadh. Saudi Arabia agreed.',
+    ['*hamad | state:SAU | king', 'mohammed-bin-hamad | state:SAU | prince'],
+  ],
+  [
+    'President Donald Velder Donald John VelderTop aides said so. Velder left the White House.',
+    ['*donald-velder | state:USA | president'],
+  ],
+  [
+    'Rep. Jonas Lindahl, chairman of the House Trade Committee, met Republican Senator Grace Otieno.',
+    [
+      'jonas-lindahl | state:USA | representative',
+      '*jonas-lindahl | org:house-trade-committee | chairman',
+      'grace-otieno | state:USA | republican senator',
+    ],
+  ],
+  [
+    'Oren Vask, an international security analyst and research associate with the Lindahl Institute, agreed.',
+    ['oren-vask | org:lindahl-institute | research associate'],
+  ],
+  [
+    'In Egypt, the military ousted President Oren Vask. President Jonas Lindahl spoke at the White House. The United States agreed.',
+    ['*jonas-lindahl | state:USA | president'],
+  ],
+  ['Jonas Lindahl will succeed Grace Otieno as Norway’s next prime minister.', []],
+  [
+    'The chancellor, Jonas Lindahl, the justice secretary, Oren Vask, and others left. Britain and the UK waited.',
+    ['jonas-lindahl | state:GBR | chancellor', 'oren-vask | state:GBR | justice secretary'],
+  ],
+  ['Oren Vask, head of the aerospace division of Iran’s Revolutionary Guard, left.', ['*oren-vask | org:irgc | head']],
+  [
+    'Kenyan Minister of National Defence General Oren Vask left.',
+    ['oren-vask | state:KEN | minister of national defence'],
+  ],
+]
+
+describe('roles in context', () => {
+  for (const [text, roles] of CASES)
+    it(text, () => {
+      const found = analysed(text)
+      const told = found.roles.map(
+        ({ personId, bodyId, title, leads }) =>
+          `${leads ? '*' : ''}${personId.replace('person:', '')} | ${bodyId} | ${title}`,
+      )
+      expect(told, tree(found)).to.deep.equal(roles)
+    })
+})

@@ -149,7 +149,8 @@ function lemmasOf(tree: Tree, heads: readonly number[], predication: Predication
   const asWords = tree
     .children(predication.trigger)
     .filter((child) => tree.childrenBy(child, 'case', 'mark').some((mark) => lemmaOf(tree, mark) === 'as'))
-  const predicates = predication.patients === heads ? [...complements, ...asWords] : []
+  const afterNoun = heads.flatMap((head) => tree.childrenBy(head, 'amod').filter((child) => child > head))
+  const predicates = predication.patients === heads ? [...complements, ...asWords, ...afterNoun] : []
   return [...spread(tree, heads), ...heads, ...predicates].map((head) => lemmaOf(tree, head))
 }
 

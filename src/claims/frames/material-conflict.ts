@@ -69,6 +69,11 @@ export const ARRESTED = [
 ]
 
 export const BANNED = [
+  verbs('BANNED', 'deny|refuse|block', {
+    theme: 'access|entry|visa|permission|passage',
+    object: '~to ~recipient ~giftee',
+    confidence: 0.75,
+  }),
   verbs('BANNED', 'ban|bar|outlaw|prohibit|blacklist|prevent|block', {
     object: '~patient',
     confidence: 0.8,

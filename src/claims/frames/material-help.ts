@@ -48,6 +48,13 @@ export const AIDED = [
 ]
 
 export const FOUGHT_ALONGSIDE = [
+  verbs('FOUGHT_ALONGSIDE', 'join', {
+    voice: 'passive',
+    theme: 'assault|fight|battle|offensive|war|attack|fighting',
+    themeIn: 'in',
+    subject: 'agent',
+    object: 'patient',
+  }),
   verbs('FOUGHT_ALONGSIDE', 'fight|battle|serve', { object: 'alongside for beside', confidence: 0.9 }),
   verbs('FOUGHT_ALONGSIDE', 'join', { theme: 'force|forces|fight|battle|side|war', object: 'with on' }),
 ]

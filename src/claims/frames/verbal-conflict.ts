@@ -61,6 +61,7 @@ export const CONDEMNED = [
     object: '~agent ~with ~at ~over',
     confidence: 0.7,
   }),
+  adjectives('CONDEMNED', NEGATIVE, { subject: 'speaker', object: '~agent', confidence: 0.6 }),
   adjectives('CONDEMNED', 'critical|dismayed|outraged|appalled|shocked|disappointed|angry|furious', {
     object: '~of ~by ~at ~with ~about ~over',
     confidence: 0.75,

@@ -35,7 +35,9 @@ function relativeAntecedent(tree: Tree, verb: number, subject: number): number[]
   const clause = [verb, ...ancestors(tree, verb)].find((index) => tree.token(index).deprel === 'acl:relcl')
   if (clause === undefined) return [subject]
   const antecedent = tree.head(clause)
-  return xpos === 'WP' && isPlaceName(tree, antecedent) ? sentPeople(tree, antecedent, subject) : [antecedent]
+  return xpos === 'WP' && isPlaceName(tree, antecedent)
+    ? sentPeople(tree, antecedent, subject)
+    : named(tree, antecedent)
 }
 
 const SENDING = new Set(['send', 'deploy', 'dispatch', 'station'])
@@ -64,6 +66,12 @@ function lentSubject(tree: Tree, verb: number, head: number, steps: number): num
   return []
 }
 
+/** "X was among 47 people executed", "X is the man who signed": the noun says what X is, so X is meant too. */
+function named(tree: Tree, noun: number): number[] {
+  const subjects = tree.childrenBy(noun, 'cop').length > 0 ? tree.childrenBy(noun, 'nsubj') : []
+  return subjects.length > 0 ? subjects : [noun]
+}
+
 /** "a pact obliging", "plans to expand": the noun itself, or for infinitives the noun's possessor or its verb's subject. */
 function subjectOfModifier(tree: Tree, verb: number, noun: number, steps: number): number[] {
   if (
@@ -71,8 +79,8 @@ function subjectOfModifier(tree: Tree, verb: number, noun: number, steps: number
     tree.childrenBy(verb, 'nsubj').length === 0 &&
     !isInfinitive(tree, verb)
   )
-    return [noun]
-  if (!isInfinitive(tree, verb) && tree.childrenBy(verb, 'mark').length === 0) return [noun]
+    return named(tree, noun)
+  if (!isInfinitive(tree, verb) && tree.childrenBy(verb, 'mark').length === 0) return named(tree, noun)
   const possessors = tree.childrenBy(noun, 'nmod:poss')
   if (possessors.length > 0) return possessors
   const governor = tree.head(noun)

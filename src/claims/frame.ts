@@ -18,6 +18,8 @@ export interface FrameOptions {
   readonly notTheme?: string
   /** One of these prepositions must be there: "call ON". */
   readonly needs?: string
+  /** None of these prepositions may be there: "fired rockets AT" is no test. */
+  readonly unless?: string
   /** Without an object the claim still stands. */
   readonly objectOptional?: boolean
   /** "exchanged letters": each party does it to the other. */
@@ -46,6 +48,7 @@ export interface Frame {
   readonly themeIn: string
   readonly notTheme?: ReadonlySet<string>
   readonly needs?: ReadonlySet<string>
+  readonly unless?: ReadonlySet<string>
   readonly subject: readonly Slot[]
   readonly object: readonly Slot[]
   readonly objectOptional: boolean
@@ -72,6 +75,7 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     lemmas: words(lemmas),
     ...(options.theme === undefined ? {} : { theme: words(options.theme) }),
     ...(options.notTheme === undefined ? {} : { notTheme: words(options.notTheme) }),
+    ...(options.unless === undefined ? {} : { unless: words(options.unless) }),
     ...(options.needs === undefined ? {} : { needs: words(options.needs) }),
     ...(options.voice === undefined ? {} : { voice: options.voice }),
     subject: (options.subject ?? 'agent').split(' '),

@@ -165,7 +165,8 @@ const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => b
   infinitive: ({ complements }, tree) => complements.some((clause) => isInfinitive(tree, clause)),
 }
 
-function needsFit({ needs }: Frame, predication: Predication, tree: Tree): boolean {
+function needsFit({ needs, unless }: Frame, predication: Predication, tree: Tree): boolean {
+  if (unless !== undefined && [...unless].some((preposition) => predication.obliques.has(preposition))) return false
   if (needs === undefined) return true
   return [...needs].some((need) => NEEDS[need]?.(predication, tree) ?? predication.obliques.has(need))
 }

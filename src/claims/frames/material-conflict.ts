@@ -104,7 +104,8 @@ export const MOBILIZED_AGAINST = [
 export const TESTED_WEAPON = [
   verbs('TESTED_WEAPON', 'test|test-fire|fire|launch|detonate|test-launch|conduct|carry out|stage', {
     theme: LAUNCHED,
-    object: '~at ~toward ~towards ~into ~over',
+    unless: 'at',
+    object: '~toward ~towards ~into ~over',
     objectOptional: true,
     confidence: 0.85,
   }),
@@ -121,6 +122,7 @@ export const ATTACKED = [
     'ATTACKED',
     'attack|strike|shell|bomb|raid|kill|bombard|assault|target|hit|ambush|assassinate|massacre|murder|shoot|shoot down|wound|injure|poison|pound|torch|hack|storm|ransack|slaughter|gas|torture|beat|destroy|down|invade_air',
     {
+      subject: 'agent ~agent',
       object: '~patient ~at ~into',
       confidence: 0.85,
       notTheme:

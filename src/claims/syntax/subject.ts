@@ -1,5 +1,5 @@
 import { ancestors, hasRelation, subtree, type Tree } from './tree'
-import { isInfinitive, isPassive, isReducedPassive, isVerb, lemmaOf } from './words'
+import { firstConjunct, isInfinitive, isPassive, isReducedPassive, isVerb, lemmaOf } from './words'
 
 const MAX_CONTROL_STEPS = 6
 
@@ -34,10 +34,15 @@ function relativeAntecedent(tree: Tree, verb: number, subject: number): number[]
   if (!relative) return [subject]
   const clause = [verb, ...ancestors(tree, verb)].find((index) => tree.token(index).deprel === 'acl:relcl')
   if (clause === undefined) return [subject]
-  const antecedent = tree.head(clause)
+  const antecedent = wholeAntecedent(tree, tree.head(clause), subject)
   return xpos === 'WP' && isPlaceName(tree, antecedent)
     ? sentPeople(tree, antecedent, subject)
     : named(tree, antecedent)
+}
+
+/** "A and other states, which back": behind a comma the clause is about all that are coordinated. */
+function wholeAntecedent(tree: Tree, noun: number, pronoun: number): number {
+  return tree.tokens[pronoun - 1]?.form === ',' && tree.token(noun).deprel === 'conj' ? firstConjunct(tree, noun) : noun
 }
 
 const SENDING = new Set(['send', 'deploy', 'dispatch', 'station'])

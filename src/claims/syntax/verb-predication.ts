@@ -84,8 +84,14 @@ export function complementsOf(tree: Tree, index: number): number[] {
   })
 }
 
+/** "The minister announced that troops would be deployed": who announces a step takes it. */
+const ANNOUNCING = new Set(['announce', 'order', 'declare', 'decide', 'authorize', 'authorise'])
+
 /** Whom the syntax suggests as the doer where no subject is at hand: authors above a participle, subjects further up. */
 function suggestedAgents(tree: Tree, verb: number, passive: boolean): number[] {
+  const governor = tree.head(verb)
+  if (passive && hasRelation(tree.token(verb), 'ccomp') && governor >= 0 && ANNOUNCING.has(lemmaOf(tree, governor)))
+    return surfaceSubjects(tree, governor)
   if (hasRelation(tree.token(verb), 'acl')) return agentsAbove(tree, tree.head(verb), passive)
   if (!hasRelation(tree.token(verb), 'advcl') || tree.token(verb).xpos !== 'VBG' || passive) return []
   return ancestors(tree, verb)

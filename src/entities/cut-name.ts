@@ -8,7 +8,7 @@ const INNER_TITLE =
 const ENDS_NAME = /^(A|An|The|In|On|For|With|Is|Was|Are|Has|Says|Said|And|At|To|By|From|As|Who|Over|After|Elect)$/
 
 /** Furniture of web pages that the recogniser takes for names. */
-const FURNITURE = /^(Newsletters?|Advertisement|Pinterest|Playback|Getty|Images?|Subscribe|Newslook)$/i
+const FURNITURE = /^(Newsletters?|Advertisement|Tweets?|Pinterest|Playback|Getty|Images?|Subscribe|Newslook)$/i
 
 export const isFurniture = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first, last + 1).some(({ form }) => FURNITURE.test(form))

@@ -138,6 +138,16 @@ export function titleAfter(line: Line, hit: Hit): Title | undefined {
     if (titleNounAt(line, noun) !== undefined && !continuesTitle(line, noun)) {
       const title = titleAt(line, noun)
       if (title === undefined || title.start > token + 3 || title.start < token - 1) return undefined
+      // "X is not a leader"
+      if (copula && line.tokens.slice(token, noun).some(({ form }) => /^(not|n[’']t|never)$/i.test(form)))
+        return undefined
+      if (
+        copula &&
+        title.body === undefined &&
+        !title.definite &&
+        /^(leader|head|chief|boss|king|queen|commander)$/.test(title.title)
+      )
+        return undefined
       const next = line.at[Math.max(title.last, title.end) + 1]
       if (next?.kind === 'person') return undefined
       // "an analyst and research associate with X"

@@ -1,8 +1,9 @@
 import type { Hit, Line } from './line'
-import { formAt, lineOf, lowerAt, uposAt } from './line'
+import { formAt, isPossessive, lineOf, lowerAt, uposAt } from './line'
+import { FEMALE_NAMES, MALE_NAMES } from './data/given-names'
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS } from './data/titles'
 import type { PersonName } from './person-name'
-import { isFamilyName, isGivenName, personId, personName, sameFullName } from './person-name'
+import { isFamilyFirst, isFamilyName, isGivenName, personId, personName, sameFullName } from './person-name'
 
 export interface Person {
   readonly id: string
@@ -145,6 +146,10 @@ function note(cluster: Cluster, name: PersonName, line: Line, hit: Hit): void {
   const before = lowerAt(line, hit.first - 1)
   if (MALE_WORDS.has(before)) cluster.gender ??= 'he'
   if (FEMALE_WORDS.has(before)) cluster.gender ??= 'she'
+  if (name.parts.length < 2 || isFamilyFirst(name)) return
+  const given = name.parts[0] ?? ''
+  if (MALE_NAMES.has(given)) cluster.gender ??= 'he'
+  if (FEMALE_NAMES.has(given)) cluster.gender ??= 'she'
 }
 
 /** The person a lone name stands for: by family name before given name, the one most spoken of so far, then the nearest. */
@@ -170,8 +175,11 @@ function withSurnames(line: Line, clusters: readonly Cluster[]): Line {
   line.tokens.forEach(({ form }, token) => {
     if (!/^\p{Lu}/u.test(form) || form.length < 2) return
     const covering = line.at[token]
+    // "Mora's Operation Dawn": what looked like one body is the person's.
+    const owner = covering?.kind === 'organization' && covering.first === token && isPossessive(line, token + 1)
     if (
       covering !== undefined &&
+      !owner &&
       (covering.entry !== undefined || covering.kind === 'person' || covering.last > covering.first)
     )
       return

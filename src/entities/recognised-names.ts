@@ -74,6 +74,9 @@ export function ofName(name: Name, tokens: readonly Token[], sentence: number): 
   if (kind === 'Organization') {
     if (first < last && AGREEMENT_NOUNS.has(head)) return { sentence, first, last, kind: 'agreement' }
     const start = (tokens[first]?.form ?? '').toLowerCase()
+    // "the Mora Administration"
+    if (first + 1 === last && /^(administration|presidency)$/.test(head) && !OFFICE_WORDS.has(start))
+      return { sentence, first, last: first, kind: 'person' }
     if (isOfOffice(name, tokens)) return undefined
     // Ministries, armies and the like stand for their state and are read as phrases.
     if (

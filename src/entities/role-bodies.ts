@@ -25,6 +25,19 @@ export function loneTitles(lines: readonly Line[], titled: readonly TitledName[]
   )
 }
 
+/** "the country's president": the last state named before, in this sentence or the ones ahead of it. */
+const ofTheCountry: BodyRule = ({ line, title }, { lines }) => {
+  if (!title.ofCountry && lowerAt(line, title.start) !== 'its') return undefined
+  for (const index of [line.index, line.index - 1, line.index - 2]) {
+    const states = (lines[index]?.hits ?? []).flatMap((hit) =>
+      index === line.index && hit.first >= title.start ? [] : (stateOfHit(hit) ?? []),
+    )
+    const last = states.at(-1)
+    if (last !== undefined) return last
+  }
+  return undefined
+}
+
 /** Another title of the same person tells it. */
 const samePerson: BodyRule = ({ personId, title }, { drafts }) =>
   drafts.find(
@@ -159,6 +172,8 @@ function stateOf(hit: Hit, { personId }: RoleDraft, { people, drafts }: RoleCont
   return drafts.find((draft) => draft.personId === id && draft.bodyId?.startsWith('state:') === true)?.bodyId
 }
 
+const isPremier = (title: string): boolean => /(^| )(prime minister|premier|chancellor)$/.test(title)
+
 /** The one state that half of the article is about, unless somebody else heads it. */
 const dominant: BodyRule = (draft, context) => {
   const { counts, drafts } = context
@@ -172,7 +187,8 @@ const dominant: BodyRule = (draft, context) => {
       bodyId !== undefined &&
       !title.former &&
       !title.elect &&
-      isLeading(title.title, 'state')
+      isLeading(title.title, 'state') &&
+      isPremier(title.title) === isPremier(draft.title.title)
         ? [bodyId]
         : [],
     ),
@@ -187,7 +203,8 @@ const dominant: BodyRule = (draft, context) => {
 }
 
 /** Titles that the article's states say nothing about: leaders of rebels and parties, "his deputy". */
-const isOpaque = ({ title: { title, pronoun } }: RoleDraft): boolean =>
+const isOpaque = ({ title: { title, pronoun, narrowed } }: RoleDraft): boolean =>
+  narrowed ||
   title.split(' ').some((word) => PARTISAN.has(word)) ||
   (pronoun && /(^| )(deputy|aide|adviser|advisor|attorney|boss|chief|successor|director)$/.test(title))
 
@@ -199,6 +216,7 @@ const unlessOpaque =
 /** Tried in this order for all drafts in turn, so that what one rule finds can serve the next. */
 export const BODY_RULES: readonly BodyRule[] = [
   ownTitle,
+  ofTheCountry,
   ...[
     samePerson,
     ownNation,

@@ -1,3 +1,4 @@
+import { STATE_NOUNS } from './data/institutions'
 import { NARROWING_MODIFIERS, SMALL_MODIFIERS, TITLE_ABBREVIATIONS, TITLE_ADJECTIVES, TITLE_NOUNS } from './data/titles'
 import type { Hit, Line } from './line'
 import { formAt, isPossessive, lowerAt, uposAt } from './line'
@@ -21,6 +22,10 @@ export interface Title {
   /** "his ... counterpart". */
   readonly pronoun: boolean
   readonly definite: boolean
+  /** "the country's president", "president of the country". */
+  readonly ofCountry: boolean
+  /** "leader of the opposition": of something that is no listed name. */
+  readonly narrowed: boolean
 }
 
 const FORMER: ReadonlySet<string> = new Set(
@@ -68,6 +73,7 @@ export function titleAt(line: Line, noun: number): Title | undefined {
   let body: Hit | undefined
   let pronoun = false
   let definite = false
+  let ofCountry = false
   const words: string[] = [word]
   for (let token = first - 1; token >= 0; token--) {
     const lower = lowerAt(line, token)
@@ -86,7 +92,12 @@ export function titleAt(line: Line, noun: number): Title | undefined {
       continue
     }
     if (isPossessive(line, token)) {
-      if (line.at[token - 1] === undefined) break
+      if (line.at[token - 1] === undefined) {
+        ofCountry = STATE_NOUNS.has(lowerAt(line, token - 1)) && DETERMINERS.has(lowerAt(line, token - 2))
+        if (ofCountry) start = token - 2
+        definite ||= ofCountry
+        break
+      }
       start = token
       continue
     }
@@ -144,6 +155,10 @@ export function titleAt(line: Line, noun: number): Title | undefined {
       end = after.last
     }
   }
+  if (body === undefined && countryBehind(line, tail.last)) {
+    ofCountry = true
+    end = tail.last + 3
+  }
   if (SENT.has(word)) end = Math.max(end, postEnd(line, tail.last))
   return {
     title: words.join(' '),
@@ -158,8 +173,18 @@ export function titleAt(line: Line, noun: number): Title | undefined {
     elect,
     pronoun,
     definite,
+    ofCountry,
+    narrowed: body === undefined && !ofCountry && lowerAt(line, tail.last + 1) === 'of',
   }
 }
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that'])
+
+const countryBehind = (line: Line, last: number): boolean =>
+  lowerAt(line, last + 1) === 'of' &&
+  DETERMINERS.has(lowerAt(line, last + 2)) &&
+  STATE_NOUNS.has(lowerAt(line, last + 3)) &&
+  lowerAt(line, last + 4) !== 'of'
 
 /** "ambassador", "permanent representative": sent by a state to the body beside the title. */
 const isAccredited = (words: readonly string[]): boolean =>

@@ -20,6 +20,15 @@ export function trimmed(tokens: readonly Token[], name: Name): Name[] {
   while (last > first && /^(['’]s?|[.,;:"”“()])$/.test(lower(last))) last--
   while (first < last && /^(['’]s?|[,;:"”“()-]|the|a|an)$/.test(lower(first))) first++
   while (first < last && CALENDAR.test(tokens[last]?.form ?? '')) last--
+  // "Will Mora resign?", "Impeaching Mora"
+  if (
+    name.kind === 'Person' &&
+    first < last &&
+    (tokens[first]?.upos === 'AUX' ||
+      /^VB[GZ]$/.test(tokens[first]?.xpos ?? '') ||
+      (lower(first) === 'will' && asks(tokens, first)))
+  )
+    first++
   if (isFurniture(tokens, first, last)) return []
   if (name.kind === 'Person') {
     ;({ first, last } = cutName(tokens, first, last))
@@ -50,3 +59,6 @@ export function trimmed(tokens: readonly Token[], name: Name): Name[] {
   }
   return [{ first, last, kind: name.kind }]
 }
+
+const asks = (tokens: readonly Token[], first: number): boolean =>
+  tokens.at(-1)?.form === '?' && (first === 0 || /^[:;“"]$/.test(tokens[first - 1]?.form ?? ''))

@@ -34,6 +34,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The government of Kenya denied the report.', ['government', 'state:KEN']],
     ['Kenya said the army had left.', ['army', 'state:KEN']],
     ['The Russians left.', ['Russians', 'state:RUS']],
+    ['Houthi rebels fired a missile.', ['rebels', 'org:houthis']],
+    ['Taliban fighters attacked Oslo.', ['fighters', 'org:taliban']],
   ],
   'the North': [
     ['The North fired two rockets, Seoul said.', ['North', 'state:PRK'], ['Seoul', 'state:KOR']],
@@ -52,10 +54,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['leader', 'person:oren-vask', 2],
     ],
     ["Adela Mora left. Mora's daughter stayed.", ['daughter', '']],
+    ["US Secretary of State Adela Mora met Oren Vask. America's top diplomat left.", ['diplomat', 'person:adela-mora']],
+    ['Jonas Velder spoke. The Velder Administration agreed.', ['Velder', 'person:jonas-velder', 2]],
+    ['Kenya wants peace. Will Vask resign?', ['Vask', 'person:vask']],
     ['Kenyan Foreign Minister Grace Otieno spoke. The foreign minister left.', ['minister', 'person:grace-otieno']],
     ['Kenyan officials said the Chilean president would come.', ['president', 'state:CHL']],
   ],
   pronouns: [
+    [
+      'Hillary Mora met Donald Velder. She said no. He agreed.',
+      ['She', 'person:hillary-mora'],
+      ['He', 'person:donald-velder'],
+    ],
     [
       'Adela Mora thanked Jonas Lindahl. She later met him in Oslo.',
       ['She', 'person:adela-mora'],

@@ -75,6 +75,11 @@ const CASES: readonly (readonly [text: string, roles: readonly string[]])[] = [
     'Kenyan Minister of National Defence General Oren Vask left.',
     ['oren-vask | state:KEN | minister of national defence'],
   ],
+  [
+    "Kenya rejected the plan. The country's foreign minister, Grace Otieno, agreed. Its prime minister, Adela Mora, did not. Peru and Chile waited.",
+    ['grace-otieno | state:KEN | foreign minister', '*adela-mora | state:KEN | prime minister'],
+  ],
+  ['Grace Otieno is the leader of the opposition. Kenya held her. Oren Vask is not a leader of Kenya.', []],
 ]
 
 describe('roles in context', () => {

@@ -84,6 +84,11 @@ export const groupNoun: NominalRule = (line, token, discourse) => {
   if (!GROUP_NOUNS.has(lower) || /^(NOUN|PROPN)$/.test(uposAt(line, token + 1))) return null
   if (lower === 'opposition' && !isDefinite(line, token) && ownersBefore(line, token).length === 0) return null
   const first = phraseStart(line, token)
+  // "Houthi rebels", "Taliban fighters": the body itself.
+  const bodies = ownersBefore(line, token).flatMap((hit) =>
+    hit.kind === 'organization' && hit.entry !== undefined ? (discourse.organizationOf(hit) ?? []) : [],
+  )
+  if (bodies.length > 0) return { first, last: token, head: token, ids: bodies, form: 'nominal', group: true }
   for (const antecedent of before(discourse, line, token, 50)) {
     const id = antecedent.ids[0] ?? ''
     if (antecedent.type === 'group' && id.includes(slug(lower)))

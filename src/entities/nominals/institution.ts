@@ -83,6 +83,8 @@ function nearOwners(line: Line, token: number): Hit[] {
 function idOf(discourse: Discourse, hit: Hit, noun: string): string | undefined {
   if (hit.kind === 'outlet' || hit.kind === 'place') return undefined
   if (hit.kind !== 'person') return actorOf(discourse, hit)
+  if (/^(leadership|presidency|side|command|mission|service|intelligence|diplomacy|people|state)$/.test(noun))
+    return undefined
   // "Putin's officials" act for his state; "Putin's ally" is not among these words.
   const state = actorOf(discourse, hit)
   return state ?? (REGIMES.has(noun) ? discourse.people.idOf(hit) : undefined)

@@ -13,7 +13,12 @@ export const titledReference: NominalRule = (line, token, discourse) => {
   if (titleNounAt(line, token) === undefined) return null
   const title = titleAt(line, token)
   if (title === undefined || isProspective(line, title)) return null
-  const bodyId = title.body === undefined ? undefined : actorOf(discourse, title.body)
+  if (title.narrowed) return null
+  const bodyId = title.ofCountry
+    ? contextState(discourse, line, token)
+    : title.body === undefined
+      ? undefined
+      : actorOf(discourse, title.body)
   const make = (id: string, group: boolean): NewMention => ({
     first: title.start,
     last: title.last,
@@ -32,7 +37,12 @@ export const titledReference: NominalRule = (line, token, discourse) => {
   if (title.former && title.body === undefined) return null
   const specific = title.definite || title.body !== undefined || title.pronoun
   if (!specific) return unnamed(title, line, token, discourse, make)
-  const holder = nearest(discourse, line, token, discourse.roles.holders(title.title, bodyId))
+  const envoy = isTopDiplomat(line, title) ? discourse.roles.all.filter(isDiplomacy) : []
+  const holders =
+    envoy.length > 0
+      ? [...new Set(envoy.flatMap((role) => (role.bodyId === bodyId ? [role.personId] : [])))]
+      : discourse.roles.holders(title.title, bodyId)
+  const holder = nearest(discourse, line, token, holders)
   if (holder !== undefined && (title.definite || bodyId !== undefined)) return make(holder, false)
   if (bodyId !== undefined) {
     const common = /^\p{Ll}/u.test(formAt(line, token))
@@ -49,6 +59,16 @@ export const titledReference: NominalRule = (line, token, discourse) => {
   }
   return unnamed(title, line, token, discourse, make) ?? bareHead(title, line, token, discourse, make)
 }
+
+/** "America's top diplomat": whoever is secretary of state or foreign minister. */
+const isTopDiplomat = (line: Line, { title, start, noun }: Title): boolean =>
+  title.endsWith('diplomat') && line.tokens.slice(start, noun).some(({ form }) => /^(top|chief)$/i.test(form))
+
+const isDiplomacy = ({ title, former }: { readonly title: string; readonly former: boolean }): boolean =>
+  !former &&
+  /^(secretary of state|foreign secretary|foreign affairs minister|foreign minister|minister of foreign affairs|minister for foreign affairs|external affairs minister)$/.test(
+    title,
+  )
 
 /** "the president" where the article gives no such office: the person spoken of as the last subject, unless he holds another. */
 function bareHead(

@@ -25,6 +25,7 @@ export interface EdgeAttributes extends Pick<
   | 'articleCount'
   | 'outletCount'
   | 'originCount'
+  | 'differs'
   | 'claimIds'
   | 'attributedTo'
 > {
@@ -59,6 +60,7 @@ function edgeOf(fact: Fact): EdgeAttributes {
     articleCount: fact.articleCount,
     outletCount: fact.outletCount,
     originCount: fact.originCount,
+    differs: fact.differs,
     claimIds: fact.claimIds,
     attributedTo: fact.attributedTo,
     quadClass: (relation && quadClassOf(relation)) ?? 0,

@@ -10,7 +10,8 @@ import {
   type FactStatus,
 } from '../model'
 import { daysOf, rangeOf, width } from './day-range'
-import { originOf } from './origins'
+import { originsOf, outletIdsOf, storiesOf, type OriginContext } from './origins'
+import { differencesOf, valuesOf } from './values'
 import { clusterByTime, eventKey, type Cluster } from './same-event'
 
 /** Folds claims into facts. The order of the claims does not matter. */
@@ -24,32 +25,27 @@ export function mergeClaims(
     const key = eventKey(claim)
     byKey.set(key, [...(byKey.get(key) ?? []), claim])
   }
-  const context = {
+  const context: OriginContext = {
     articles: new Map(articles.map((article) => [article.id, article])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
+    stories: storiesOf(articles),
+    outletId: outletIdsOf(entities),
   }
   return [...byKey]
     .flatMap(([key, group]) => clusterByTime(group).map((cluster) => factOf(key, cluster, context)))
     .sort(byId)
 }
 
-interface FactContext {
-  readonly articles: ReadonlyMap<string, Article>
-  readonly entities: ReadonlyMap<string, Entity>
-}
-
-function factOf(key: string, cluster: Cluster, { articles, entities }: FactContext): Fact {
+function factOf(key: string, cluster: Cluster, context: OriginContext): Fact {
   const claims = [...cluster].sort(byId)
   const [first] = claims
   if (first === undefined) throw new RangeError('a fact rests on at least one claim')
-  const sources = [...new Set(claims.map(({ articleId }) => articleId))].flatMap((id) => articles.get(id) ?? [])
+  const sources = [...new Set(claims.map(({ articleId }) => articleId))].flatMap((id) => context.articles.get(id) ?? [])
   const published = sources.flatMap(({ publishedOn }) => publishedOn?.value.start ?? []).sort(byCodeUnits)
   const [firstReported] = published
   const lastReported = published.at(-1)
-  const origins = claims.flatMap((claim) => {
-    const article = articles.get(claim.articleId)
-    return article === undefined ? [] : [originOf(claim, article, entities)]
-  })
+  const origins = originsOf(claims, context)
+  const values = valuesOf(claims)
   return {
     id: contentId('fact', key, first.id),
     type: first.type,
@@ -60,7 +56,11 @@ function factOf(key: string, cluster: Cluster, { articles, entities }: FactConte
     ...timeOf(claims),
     articleCount: sources.length,
     outletCount: new Set(sources.flatMap(({ outlet }) => outlet?.name ?? [])).size,
-    originCount: new Set(origins).size,
+    originCount: origins.length,
+    origins,
+    values,
+    differs: differencesOf(values),
+    links: [],
     ...(firstReported === undefined ? {} : { firstReported }),
     ...(lastReported === undefined ? {} : { lastReported }),
     claimIds: claims.map(({ id }) => id),

@@ -7,6 +7,7 @@ import {
   type Entity,
   type Fact,
 } from '../../src/model'
+import { valuesOf } from '../../src/graph/values'
 
 /** A small build made by hand: three articles, two outlets, one agency, a dispute, parallel edges and an undated fact. */
 
@@ -296,6 +297,7 @@ function factOf(status: Fact['status'], claims: readonly Claim[]): Fact {
   const files = (Object.keys(TEXTS) as File[]).filter((file) =>
     claims.some((c) => c.articleId === contentId('article', TEXTS[file])),
   )
+  const articleIds = files.map((file) => contentId('article', TEXTS[file])).sort()
   const dates = files.flatMap((file) => DATES[file] ?? []).sort()
   const [earliest] = dates
   const latest = dates.at(-1)
@@ -311,6 +313,10 @@ function factOf(status: Fact['status'], claims: readonly Claim[]): Fact {
     articleCount: files.length,
     outletCount: new Set(files.flatMap((file) => OUTLETS[file] ?? [])).size,
     originCount: 1,
+    origins: [{ id: 'outlet:npb', articles: articleIds.map((articleId) => ({ articleId, basis: 'cited' as const })) }],
+    values: valuesOf(claims),
+    differs: [],
+    links: [],
     ...(earliest === undefined ? {} : { firstReported: earliest }),
     ...(latest === undefined ? {} : { lastReported: latest }),
     claimIds: claims.map((c) => c.id).sort(),

@@ -1,4 +1,4 @@
-import type { Fact } from '../../model'
+import type { Fact, ValueField } from '../../model'
 import { quadClassOf, relationOf } from '../../ontology'
 import { propertiesOf } from './properties'
 import type { EdgeRow } from './rows'
@@ -24,6 +24,9 @@ export function factEdge(fact: Fact): EdgeRow | null {
       articleCount: fact.articleCount,
       outletCount: fact.outletCount,
       originCount: fact.originCount,
+      origins: fact.origins.map((origin) => origin.id),
+      quantities: wordsOf(fact, 'quantity'),
+      differs: fact.differs.length === 0 ? undefined : fact.differs,
       firstReported: fact.firstReported,
       lastReported: fact.lastReported,
       claimIds: fact.claimIds,
@@ -35,4 +38,10 @@ export function factEdge(fact: Fact): EdgeRow | null {
       cameo: relation?.cameo,
     }),
   }
+}
+
+/** The numbers that its sources give, in their words; none where they give none. */
+function wordsOf(fact: Fact, field: ValueField): readonly string[] | undefined {
+  const words = fact.values.filter((value) => value.field === field).map((value) => value.words)
+  return words.length === 0 ? undefined : words
 }

@@ -1,0 +1,2 @@
+export * from './origins-of'
+export * from './stories'

@@ -49,7 +49,9 @@ export function makeClaim(
   const time = timeOf(predication, context, standing.modality)
   const quantity = quantityOf(article.text, tree, predication)
   const place = placeOf(tree, predication, references)
-  const { vouchers, inherited } = attributionOf(tree, stated.carrier, standing.vouchers, references, context.speech)
+  // Who does something by what they say vouches for it themselves: "Kenya must leave, Mora said".
+  const governing = stated === predication ? standing.vouchers : [stated.carrier, ...standing.vouchers]
+  const { vouchers, inherited } = attributionOf(tree, stated.carrier, governing, references, context.speech)
   return {
     id: contentId(
       'claim',

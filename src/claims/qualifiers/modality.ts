@@ -148,6 +148,9 @@ function isHearsay(tree: Tree, verb: number): boolean {
   )
 }
 
+/** "talks on joining", "claims that Kenya was behind the attack": what the noun is about. */
+const CONTENT_PREPOSITIONS = new Set(['for', 'of', 'on', 'about', 'to', 'that'])
+
 type Link = 'complement' | 'purpose' | 'condition' | 'other'
 
 /** How a clause or event noun hangs from its governor. */
@@ -156,7 +159,7 @@ function linkOf(tree: Tree, child: number): Link {
   if (['ccomp', 'xcomp', 'csubj', 'obj', 'nsubj:pass'].some((relation) => hasRelation(token, relation)))
     return 'complement'
   if (hasRelation(token, 'obl') && ['for', 'of', 'from', 'to'].includes(prepositionOf(tree, child))) return 'complement'
-  if (hasRelation(token, 'nmod') && ['for', 'of', 'on', 'about', 'to'].includes(prepositionOf(tree, child)))
+  if (hasRelation(token, 'nmod') && CONTENT_PREPOSITIONS.has(markerOf(tree, child) || prepositionOf(tree, child)))
     return 'complement'
   if (hasRelation(token, 'acl') && token.deprel !== 'acl:relcl')
     return isOutcome(tree, child) || isReducedPassive(tree, child) ? 'other' : 'complement'

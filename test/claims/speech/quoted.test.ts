@@ -38,6 +38,16 @@ phenomena('running speech', [
     has: ['RECOGNIZED(state:CHL > state:TGO) @state:GHA @outlet:reuters'],
   },
   {
+    id: 'claims that somebody makes and somebody else dismisses',
+    text: 'Rosa Quispe said that claims by the Ghanaian government that Peru was behind attacks that targeted Togo were "groundless."',
+    has: ['ATTACKED(state:PER > state:TGO) alleged @state:GHA @person:rosa-quispe'],
+  },
+  {
+    id: 'what is demanded by saying so is told by the one who says it',
+    text: 'Peru must leave Togo, Rosa Quispe said.',
+    has: ['DEMANDED_OF(person:rosa-quispe > state:PER) @person:rosa-quispe'],
+  },
+  {
     id: 'hearsay is alleged and nobody vouches',
     text: 'Chile is said to have recognised Togo.',
     has: ['RECOGNIZED(state:CHL > state:TGO) alleged'],

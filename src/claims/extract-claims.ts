@@ -38,6 +38,9 @@ function framesFor(tree: Tree, { lemma, trigger, form }: Predication): readonly 
   return form === 'verb' && isObliged(tree, trigger) ? [...own, ...(FRAMES_BY_LEMMA.get(ANY_OBLIGATION) ?? [])] : own
 }
 
+/** A date that later sentences may look back to names its year. */
+const hasYear = ({ tokens }: Tree): boolean => tokens.some(({ form }) => /\d\d/.test(form))
+
 /** Whether any frame may be triggered by a word of the sentence, or it tells whose words stand near it: such a sentence wants a tree. */
 export function hasTrigger(sentence: Sentence): boolean {
   return triggerOf(sentence) !== undefined || mayBringWords(sentence)
@@ -72,6 +75,8 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
   const claims: Claim[] = officeClaims(article, analysis.roles)
   trees.forEach((tree, index) => {
     if (!tree.sentence.parsed) return
+    const predications = predicationsOf(tree, FRAMES_BY_LEMMA)
+    if (predications.length === 0 && !hasYear(tree)) return
     const times = sentenceTimes(tree.sentence, publishedOn, previous)
     const slots = {
       tree,
@@ -85,7 +90,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
     }
     const before = lastEvent?.sentence === index - 1 ? lastEvent.time : undefined
     const stated = new Set<string>()
-    for (const predication of predicationsOf(tree, FRAMES_BY_LEMMA)) {
+    for (const predication of predications) {
       const matched = new Set<string>()
       for (const frame of framesFor(tree, predication)) {
         if (matched.has(frame.type)) continue

@@ -11,7 +11,9 @@ import { isNoun, isObliged, isVerb, lemmaOf, phrasalLemma } from './syntax/words
 
 /** The predications of a sentence that some frame might be triggered by, in the order of their triggers. */
 export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly Frame[]>): Predication[] {
+  const openings = openingsOf(frames)
   return tree.tokens.flatMap((_token, index) => {
+    if (!openings.has(lemmaOf(tree, index)) && !isObliged(tree, index)) return []
     const lemma = [adverbialLemma(tree, index), phrasalLemma(tree, index)].find((known) => frames.has(known)) ?? ''
     const candidates = [
       ...(frames.get(lemma) ?? []),
@@ -24,6 +26,17 @@ export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly 
     if (candidates.some(({ form }) => form === 'adjective')) return adjectivePredication(tree, index)
     return []
   })
+}
+
+const OPENINGS = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>()
+
+/** The first words of all triggers. */
+function openingsOf(frames: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const known = OPENINGS.get(frames)
+  if (known !== undefined) return known
+  const openings = new Set([...frames.keys()].map((lemma) => lemma.split(' ')[0] ?? lemma))
+  OPENINGS.set(frames, openings)
+  return openings
 }
 
 /** With the adverb right behind, which the parser does not always take for a particle: `walk away`. */

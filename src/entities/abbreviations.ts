@@ -1,6 +1,6 @@
 import { folded } from './gazetteer/entry'
 import type { Hit, Line } from './line'
-import { formAt, lineOf } from './line'
+import { formAt, withHits } from './line'
 
 /** "Norsk Press Bureau (NPB)": short forms that the article itself introduces, folded, with the name they stand for. */
 export function findAbbreviations(lines: readonly Line[]): ReadonlyMap<string, Hit> {
@@ -43,9 +43,8 @@ export function withAbbreviations(line: Line, short: ReadonlyMap<string, Hit>): 
     })
   })
   if (added.length === 0) return line
-  return lineOf(
-    line.sentence,
-    line.index,
+  return withHits(
+    line,
     [...line.hits.filter((hit) => !dropped.has(hit)), ...added].sort((a, b) => a.first - b.first),
   )
 }

@@ -33,8 +33,11 @@ export function cutName(tokens: readonly Token[], first: number, last: number): 
   return { first, last }
 }
 
+const isSmall = (word: string): boolean => word.charAt(0) >= 'a' && word.charAt(0) <= 'z'
+
 /** "MoraTop" → "Mora": a word of the page glued on to a name. "McCain" and "DeSantis" stay. */
 export const unglued = (word: string): string => {
+  if (word.length < 6 || isSmall(word)) return word
   const match = /^(\p{Lu}\p{Ll}{3,})[\p{Lu}\d][\p{L}\d]*$/u.exec(word)
   return match?.[1] === undefined || /^Fitz$/.test(match[1]) ? word : match[1]
 }

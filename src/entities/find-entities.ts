@@ -116,6 +116,8 @@ function registerNames(
   return (hit) => ids.get(hit)
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM'])
+
 /** Walks the article word by word and adds mentions as they come. */
 function read(discourse: Discourse, titles: readonly TitledName[]): void {
   const titled = new Map(titles.filter(({ place }) => place === 'before').map((name) => [name.hit, name]))
@@ -128,10 +130,11 @@ function read(discourse: Discourse, titles: readonly TitledName[]): void {
         if (hit.first === token) addName(line, hit, titled, discourse)
         continue
       }
-      if (uposAt(line, token) === 'PRON' || uposAt(line, token) === 'DET' || uposAt(line, token) === 'SCONJ') {
+      const upos = uposAt(line, token)
+      if (upos === 'PRON' || upos === 'DET' || upos === 'SCONJ') {
         const mention = resolvePronoun(line, token, discourse)
         if (mention !== null) discourse.add(line, mention)
-      } else if (!covered.has(`${line.index}:${token}`) && /^(NOUN|PROPN|NUM|DET)$/.test(uposAt(line, token))) {
+      } else if (NOMINAL.has(upos) && !covered.has(`${line.index}:${token}`)) {
         const mention = nominal(line, token, discourse)
         if (mention !== null) discourse.add(line, mention)
         else bar(line, token, discourse)

@@ -1,7 +1,7 @@
 import type { Entry } from './gazetteer/entry'
 import { stateName } from './gazetteer/states'
 import type { Hit, Line } from './line'
-import { formAt, lineOf, lowerAt, uposAt } from './line'
+import { formAt, withHits, lowerAt, uposAt } from './line'
 import { stateOfHit } from './state-counts'
 
 const entry = (id: string, spelling: string): Entry => ({
@@ -44,9 +44,8 @@ export function withKoreas(line: Line): Line {
     })
   })
   if (added.length === 0) return line
-  return lineOf(
-    line.sentence,
-    line.index,
+  return withHits(
+    line,
     [...line.hits.filter((hit) => !dropped.has(hit)), ...added].sort((a, b) => a.first - b.first),
   )
 }

@@ -18,6 +18,8 @@ export interface Line {
   readonly index: number
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
+  /** The tokens in lower case. */
+  readonly lower: readonly string[]
   readonly children: readonly (readonly number[])[]
   /** In reading order; none overlap. */
   readonly hits: readonly Hit[]
@@ -31,11 +33,18 @@ export function lineOf(sentence: Sentence, index: number, hits: readonly Hit[]):
   tokens.forEach(({ head }, token) => children[head]?.push(token))
   const at: (Hit | undefined)[] = tokens.map(() => undefined)
   for (const hit of hits) at.fill(hit, hit.first, hit.last + 1)
-  return { index, sentence, tokens, children, hits, at }
+  return { index, sentence, tokens, lower: tokens.map(({ form }) => form.toLowerCase()), children, hits, at }
+}
+
+/** The same line with other names in it. */
+export function withHits(line: Line, hits: readonly Hit[]): Line {
+  const at: (Hit | undefined)[] = line.tokens.map(() => undefined)
+  for (const hit of hits) at.fill(hit, hit.first, hit.last + 1)
+  return { ...line, hits, at }
 }
 
 export const formAt = (line: Line, token: number): string => line.tokens[token]?.form ?? ''
-export const lowerAt = (line: Line, token: number): string => formAt(line, token).toLowerCase()
+export const lowerAt = (line: Line, token: number): string => line.lower[token] ?? ''
 export const lemmaAt = (line: Line, token: number): string => (line.tokens[token]?.lemma ?? '').toLowerCase()
 export const uposAt = (line: Line, token: number): string => line.tokens[token]?.upos ?? ''
 export const headAt = (line: Line, token: number): number => line.tokens[token]?.head ?? -1

@@ -1,5 +1,5 @@
 import type { Hit, Line } from './line'
-import { formAt, isPossessive, lineOf, lowerAt, uposAt } from './line'
+import { formAt, isPossessive, lowerAt, uposAt, withHits } from './line'
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names'
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS } from './data/titles'
 import type { PersonName } from './person-name'
@@ -78,13 +78,14 @@ export function findPeople(text: string, lines: readonly Line[]): People {
       cluster.mentions++
       cluster.lastSentence = hit.sentence
     }
-  const ids = new Map(clusters.map((cluster) => [cluster, canonical(cluster)]))
+  const names = new Map(clusters.map((cluster) => [cluster, canonical(cluster)]))
+  const ids = new Map([...names].map(([cluster, name]) => [cluster, personId(name)]))
   const all = clusters.map((cluster): Person => ({
-    id: personId(ids.get(cluster) ?? ''),
-    name: ids.get(cluster) ?? '',
+    id: ids.get(cluster) ?? '',
+    name: names.get(cluster) ?? '',
     gender: cluster.gender,
   }))
-  const counts = new Map([...ids].map(([cluster, name]) => [personId(name), cluster.mentions]))
+  const counts = new Map([...ids].map(([cluster, id]) => [id, cluster.mentions]))
   const genders = new Map(all.map(({ id, gender }) => [id, gender]))
   return {
     all,
@@ -93,7 +94,7 @@ export function findPeople(text: string, lines: readonly Line[]): People {
     lines: extended,
     idOf: (hit) => {
       const cluster = byHit.get(hit)
-      return cluster === undefined ? undefined : personId(ids.get(cluster) ?? '')
+      return cluster === undefined ? undefined : ids.get(cluster)
     },
   }
 }
@@ -124,7 +125,7 @@ function withoutHeadlineVerbs(line: Line, lines: readonly Line[], text: string):
     }
     return [hit]
   })
-  return lineOf(line.sentence, line.index, hits)
+  return withHits(line, hits)
 }
 
 function opened(clusters: Cluster[], hit: Hit): Cluster {
@@ -204,7 +205,7 @@ function withSurnames(line: Line, clusters: readonly Cluster[]): Line {
   })
   if (added.length === 0) return line
   const hits = [...line.hits.filter((hit) => !dropped.has(hit)), ...added].sort((a, b) => a.first - b.first)
-  return lineOf(line.sentence, line.index, hits)
+  return withHits(line, hits)
 }
 
 /** The fullest form, the commonest of those; capitals only where nothing else is known. */

@@ -1,6 +1,6 @@
 import { titleAfter } from './find-titles'
 import type { Hit, Line } from './line'
-import { formAt, lineOf, uposAt } from './line'
+import { formAt, withHits, uposAt } from './line'
 import { isOffice } from './title-rank'
 
 /** "Grace Otieno, the Kenyan ambassador": who bears an office is a person, whatever the recogniser thought. */
@@ -19,5 +19,5 @@ export function withTitledPersons(line: Line): Line {
   const hits = line.hits.map((hit): Hit =>
     persons.has(hit) ? { sentence: hit.sentence, first: hit.first, last: hit.last, kind: 'person' } : hit,
   )
-  return lineOf(line.sentence, line.index, hits)
+  return withHits(line, hits)
 }

@@ -51,9 +51,8 @@ const bare = (form: string): string => form.toLowerCase().replace(/^ex-/, '')
 
 /** Lower-case title noun at the token, abbreviations written out; undefined where the word ends no title. */
 export function titleNounAt(line: Line, token: number): string | undefined {
-  const form = formAt(line, token)
-  if (form.length < 2) return undefined
-  const lower = form.toLowerCase()
+  const lower = lowerAt(line, token)
+  if (lower.length < 2) return undefined
   const known = lower.startsWith('ex-') || lower.endsWith('-elect') ? bare(lower).replace(/-elect$/, '') : lower
   return TITLE_ABBREVIATIONS[known] ?? (TITLE_NOUNS.has(known) ? known : undefined)
 }

@@ -138,6 +138,7 @@ function namedAfter(tree: Tree, marker: number): number | undefined {
 
 /** "According to X, ..." and "..., according to X" cover the whole sentence, wherever the tree hangs them. */
 export function accordingToOverall(tree: Tree): number[] {
+  if (accordingMarkers(tree).length === 0 && !tree.tokens.some((_token, index) => tree.lemma(index) === 'as')) return []
   return tree.tokens.flatMap((_token, index) =>
     accordingTo(tree, index).filter((phrase) => {
       const words = subtree(tree, phrase)

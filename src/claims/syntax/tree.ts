@@ -30,14 +30,23 @@ export function treeOf(sentence: Sentence): Tree {
     lemma: (index) => lemmas[index] ?? '',
     head: (index) => tokens[index]?.head ?? -1,
     children: (index) => children[index] ?? [],
-    childrenBy: (index, ...relations) =>
-      (children[index] ?? []).filter((child) => relations.some((relation) => hasRelation(token(child), relation))),
+    childrenBy: (index, ...relations) => {
+      const found: number[] = []
+      for (const child of children[index] ?? []) if (hasAny(token(child), relations)) found.push(child)
+      return found
+    },
   }
 }
 
 /** Whether a token's relation is this one or, where this one has no subtype, a subtype of it. */
 export function hasRelation({ deprel }: Pick<Token, 'deprel'>, relation: string): boolean {
-  return deprel === relation || (!relation.includes(':') && deprel.startsWith(relation + ':'))
+  if (deprel === relation) return true
+  return deprel.charAt(relation.length) === ':' && deprel.startsWith(relation) && !relation.includes(':')
+}
+
+function hasAny(token: Token, relations: readonly string[]): boolean {
+  for (const relation of relations) if (hasRelation(token, relation)) return true
+  return false
 }
 
 /** The token and all that depends on it, sorted. */

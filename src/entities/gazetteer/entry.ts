@@ -17,7 +17,7 @@ export interface Entry {
 
 /** Letters and digits in lower case, without diacritics: the form that names are compared in. */
 export function folded(form: string): string {
-  if (/^[a-z]+$/.test(form)) return form
+  if (/^[A-Za-z]+$/.test(form)) return form.toLowerCase()
   return form
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -11,6 +11,7 @@ import type { NominalRule } from './rule'
 export const agreement: NominalRule = (line, token, discourse) => {
   const lower = lowerAt(line, token)
   const noun = lemmaAt(line, token) || lower
+  if (!AGREEMENT_NOUNS.has(lower) && MODIFIED_NOUNS[noun] === undefined && !TEXT_REFERENCES.has(lower)) return null
   const first = phraseStart(line, token)
   const number = /^\d{3,4}$/.test(formAt(line, token + 1)) ? formAt(line, token + 1) : undefined
   const last = number === undefined ? token : token + 1

@@ -7,6 +7,7 @@ import { allegeAccusedActs } from './alleged-acts'
 import { assertGrounded } from './grounded'
 import { LetterMemory } from './letter-memory'
 import { linkContent } from './link-content'
+import type { ExtractOptions } from './made-claim'
 import { makeClaim } from './make-claim'
 import { matchFrame, victimsOf } from './match-frame'
 import { officeClaims } from './office-claims'
@@ -58,7 +59,12 @@ const TRIGGER_WORDS = new Set([...FRAMES_BY_LEMMA.keys()].map((lemma) => lemma.s
  * All claims of one article, each grounded in its text, in the order of the text.
  * Throws `claims/ungrounded` where that promise would be broken.
  */
-export function extractClaims(article: Article, sentences: readonly Sentence[], analysis: EntityAnalysis): Claim[] {
+export function extractClaims(
+  article: Article,
+  sentences: readonly Sentence[],
+  analysis: EntityAnalysis,
+  { onClaim }: ExtractOptions = {},
+): Claim[] {
   const trees = sentences.map(treeOf)
   const { references, speech, quotations } = readSpeech(article.text, trees, analysis)
   const labelOf = (id: string): EntityLabel | undefined => labels.get(id)
@@ -108,6 +114,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
           const written = isInLetter(tree, predication) ? letters.timeOf(ends.subject.entityId, index) : undefined
           const claim = withTime(makeClaim(frame, predication, ends, context), written)
           claims.push(claim)
+          onClaim?.({ claim, frame, predication, slots, context })
           if (claim.time?.evidence !== undefined)
             lastEvent = { sentence: index, time: { value: claim.time, words: claim.time.evidence } }
           acts.remember(frame.type, ends.subject, index)

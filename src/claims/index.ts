@@ -1,3 +1,4 @@
 export * from './extract-claims'
 export * from './frame'
 export * from './frames'
+export * from './made-claim'

@@ -90,7 +90,7 @@ function confidenceOf(frame: Frame, indirect: readonly boolean[], inherited: boo
 }
 
 /** Where the speech itself is the act ("said that X must go"), the speech verb carries it. */
-function statedBy(frame: Frame, predication: Predication, tree: Tree): Predication {
+export function statedBy(frame: Frame, predication: Predication, tree: Tree): Predication {
   const speech = frame.subject.includes('speaker') ? speechAbove(tree, predication.carrier) : undefined
   return speech === undefined ? predication : { ...predication, carrier: speech, form: 'verb', trigger: speech }
 }

@@ -1,4 +1,5 @@
 import { buildCommand } from './build'
+import { explainCommand } from './explain'
 import { exportCommand } from './export'
 import { loadCommand } from './load'
 import type { MakeCommand } from './make-command'
@@ -11,6 +12,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   buildCommand,
   serve,
   queryCommand,
+  explainCommand,
   exportCommand,
   loadCommand,
   verifyCommand,

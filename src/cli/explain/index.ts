@@ -1,0 +1,6 @@
+export * from './claim-text'
+export * from './explain-claim'
+export * from './explain-fact'
+export * from './fact-text'
+export * from './find-record'
+export * from './missed'

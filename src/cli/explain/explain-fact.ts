@@ -1,5 +1,5 @@
-import { originOf, type Build } from '../../graph'
-import { slug, type Article, type Claim, type Fact } from '../../model'
+import type { Build } from '../../graph'
+import type { Claim, Fact, OriginBasis } from '../../model'
 import { relationOf } from '../../ontology'
 import { articleOf, nameOf } from './explain-claim'
 import { commonGround, sameEnds, whyApart, whyHere } from './why-merged'
@@ -31,6 +31,10 @@ export interface FactExplanation {
   readonly origins: readonly { readonly id: string; readonly claims: number }[]
   readonly counts: string
   readonly claims: readonly ExplainedClaim[]
+  /** Every number and date that the claims give, with the claims that give it. */
+  readonly values: readonly string[]
+  /** How it bears on other facts, and why. */
+  readonly links: readonly string[]
   /** Other facts of the same type and ends, kept apart from this one. */
   readonly apart: readonly { readonly id: string; readonly why: string }[]
 }
@@ -39,10 +43,9 @@ export interface FactExplanation {
 export function explainFact(build: Build, fact: Fact): FactExplanation {
   const own = new Set(fact.claimIds)
   const claims = build.claims.filter(({ id }) => own.has(id))
-  const entities = new Map(build.entities.map((entity) => [entity.id, entity]))
   const explained = claims.map((claim): ExplainedClaim => {
     const article = articleOf(build, claim.articleId)
-    const origin = originOf(claim, article, entities)
+    const { id: origin, basis } = originIn(fact, claim.articleId)
     return {
       id: claim.id,
       quote: claim.quote,
@@ -53,10 +56,9 @@ export function explainFact(build: Build, fact: Fact): FactExplanation {
       time: timeOf(claim),
       why: whyHere(claim, claims),
       origin,
-      originFrom: originFrom(origin, claim, article),
+      originFrom: BASES[basis],
     }
   })
-  const origins = [...new Set(explained.map(({ origin }) => origin))]
   return {
     kind: 'fact',
     id: fact.id,
@@ -67,9 +69,11 @@ export function explainFact(build: Build, fact: Fact): FactExplanation {
     time: `${[fact.start, fact.end].filter((day) => day !== undefined).join(' to ') || 'unknown'} (${fact.datePrecision})`,
     merged: commonGround(fact, claims),
     status: { value: fact.status, why: whyStatus(claims) },
-    origins: origins.map((id) => ({ id, claims: explained.filter(({ origin }) => origin === id).length })),
+    origins: fact.origins.map(({ id }) => ({ id, claims: explained.filter(({ origin }) => origin === id).length })),
     counts: `${counted(claims.length, 'claim')} in ${counted(fact.articleCount, 'article')} of ${counted(fact.outletCount, 'known outlet')}; independent origins: ${fact.originCount}. Claims that share an origin are one voice, however many print it`,
     claims: explained,
+    values: fact.values.map(({ field, words, claimIds }) => `${field} “${words}”: ${claimIds.join(', ')}`),
+    links: fact.links.map(({ type, to, score, because }) => `${type} ${to} (${score}): ${because}`),
     apart: build.facts
       .filter((other) => other.id !== fact.id && sameEnds(other, fact))
       .map((other) => ({ id: other.id, why: whyApart(fact, other) })),
@@ -83,11 +87,19 @@ function timeOf({ time }: Claim): string {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
-function originFrom(origin: string, { attributedTo }: Claim, { sources, outlet }: Article): string {
-  if (attributedTo.includes(origin)) return 'the outlet that the claim is attributed to'
-  const source = sources.find(({ relation, name }) => relation === 'republished' && `outlet:${slug(name)}` === origin)
-  if (source !== undefined) return 'where the article took its text from'
-  return outlet === undefined ? 'the article itself: its outlet is unknown' : 'the outlet that published the article'
+function originIn({ origins }: Fact, articleId: string): { readonly id: string; readonly basis: OriginBasis } {
+  for (const { id, articles } of origins)
+    for (const article of articles) if (article.articleId === articleId) return { id, basis: article.basis }
+  return { id: articleId, basis: 'article' }
+}
+
+const BASES: Readonly<Record<OriginBasis, string>> = {
+  cited: 'the agency or outlet that the claim is attributed to',
+  republished: 'where the article took its text from',
+  published: 'the outlet that published the article',
+  'same text': 'an article of this origin has the same text',
+  'same words': 'an article of this origin states it in the very same words',
+  article: 'the article itself: no outlet or source of it is known',
 }
 
 function whyStatus(claims: readonly Claim[]): string {

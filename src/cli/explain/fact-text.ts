@@ -26,6 +26,8 @@ export function factText(fact: FactExplanation): string {
         `  origin: ${claim.origin}, ${claim.originFrom}`,
       ]),
     ],
+    ['Values told', fact.values],
+    ['Links', fact.links],
     ['Kept apart', fact.apart.map(({ id, why }) => `${id}: ${why}`)],
   ])
 }

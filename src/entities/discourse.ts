@@ -61,7 +61,8 @@ export interface Discourse {
   mentionAt(line: Line, token: number): Mention | undefined
 }
 
-const SAYING: ReadonlySet<string> = new Set(
+/** Verbs of saying. */
+export const SAYING: ReadonlySet<string> = new Set(
   'say tell add report announce state note warn claim argue insist quote write tweet reply explain declare conclude continue vow joke'.split(
     ' ',
   ),

@@ -1,7 +1,7 @@
 import type { Discourse } from './discourse'
 import type { TitledName } from './find-titles'
 import type { Hit, Line } from './line'
-import { headOf, lowerAt, relationAt, uposAt } from './line'
+import { formAt, headOf, lowerAt, relationAt, uposAt } from './line'
 import { isLocative, isPlaceRole } from './metonymy'
 import { isInert } from './owners'
 
@@ -12,7 +12,11 @@ export function addName(line: Line, hit: Hit, titled: ReadonlyMap<Hit, TitledNam
   if (kind === 'demonym') return addDemonym(line, hit, discourse)
   if (kind === 'organization' || kind === 'outlet') {
     const id = discourse.organizationOf(hit)
-    return id === undefined ? undefined : discourse.add(line, { first, last, ids: [id], form: nameForm(line, hit) })
+    // "(Reuters)", "REUTERS/Oren Vask": whose text it is, and nothing refers back to it.
+    const credit = kind === 'outlet' && /^[(/]$/.test(formAt(line, first - 1) || formAt(line, last + 1))
+    return id === undefined
+      ? undefined
+      : discourse.add(line, { first, last, ids: [id], form: nameForm(line, hit), salient: !credit, alias: true })
   }
   if (entry === undefined) {
     const id = discourse.organizationOf(hit)

@@ -2,8 +2,11 @@ import type { Mention } from '../model'
 import type { Antecedent, Discourse, NewMention } from './discourse'
 import type { Line } from './line'
 import { headAt, headOf, lemmaAt, lowerAt, relationAt } from './line'
+import { bindersOf, parallelObject } from './binding'
+import { isExpletive } from './expletive'
 import { before } from './referents'
 import { mostSalient } from './salience'
+import { speakerOf } from './speaker'
 
 const kinds = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const HE = kinds('he him his himself')
@@ -12,6 +15,10 @@ const IT = kinds('it its itself')
 const THEY = kinds('they them their theirs themselves')
 const RELATIVE = kinds('who whom whose which that')
 const SAYING = kinds('say add report tell note state quote warn claim')
+/** "the Taliban", "the Houthis": bodies spoken of in the plural. */
+const isCollective = (discourse: Discourse, id: string): boolean =>
+  id.startsWith('org:') && /^(the )?(Taliban|\p{Lu}\S*[^s]s)$/u.test(discourse.registry.get(id)?.name ?? '')
+
 const REACH_SENTENCES = 4
 
 /** What a pronoun refers to; null where nothing fits: an unresolved one stays out. */
@@ -26,17 +33,6 @@ export function resolvePronoun(line: Line, token: number, discourse: Discourse):
     return make(relative(line, token, discourse))
   if (lower === 'other' && lowerAt(line, token - 1) === 'each') return make(many(line, token, discourse))
   return null
-}
-
-/** "It is understood that ...", "it was clear that ...": the pronoun means nothing. */
-function isExpletive(line: Line, token: number): boolean {
-  if (relationAt(line, token) === 'expl') return true
-  const governor = headAt(line, token)
-  if (relationAt(line, token) !== 'nsubj' || governor < 0) return false
-  const children = line.children[governor] ?? []
-  const clause = children.some((child) => child > governor && ['ccomp', 'csubj'].includes(relationAt(line, child)))
-  const passive = children.some((child) => line.tokens[child]?.deprel === 'aux:pass')
-  return clause && (passive || line.tokens[governor]?.upos === 'ADJ')
 }
 
 /** The noun whose relative clause the pronoun stands in. */
@@ -66,34 +62,110 @@ const nameOver = (line: Line, token: number, discourse: Discourse): Mention | un
   )
 
 function person(line: Line, token: number, discourse: Discourse, gender: 'he' | 'she'): readonly string[] | undefined {
-  const ahead = forward(line, token, discourse)
-  const fits = (antecedent: Antecedent): boolean => {
-    if (antecedent.type !== 'person' || antecedent.ids.length > 1) return false
-    const known = discourse.people.genderOf(antecedent.ids[0] ?? '')
-    return known === undefined || known === gender
+  const speaker = speakerOf(line, token, discourse)
+  const isHe = (id: string): boolean => {
+    const known = discourse.people.genderOf(id)
+    return id.startsWith('person:') && id !== speaker && (known === undefined || known === gender)
   }
-  return ahead ?? mostSalient(line, token, discourse, fits, REACH_SENTENCES)
+  if (isReflexive(line, token))
+    return bound(line, token, discourse, ([id = '', more]) => more === undefined && isHe(id))
+  const ahead = forward(line, token, discourse)
+  if (ahead !== undefined) return ahead
+  const near =
+    isOwner(line, token) || relationAt(line, token) === 'obj'
+      ? bound(line, token, discourse, ([id = '', more]) => more === undefined && isHe(id))
+      : undefined
+  const fits = ({ type, ids }: Antecedent): boolean =>
+    type === 'person' && ids.length <= 1 && (ids[0] === undefined || isHe(ids[0]))
+  return near ?? mostSalient(line, token, discourse, fits, REACH_SENTENCES)
 }
 
 function thing(line: Line, token: number, discourse: Discourse): readonly string[] | undefined {
   const saying = relationAt(line, token) === 'nsubj' && SAYING.has(lemmaAt(line, headAt(line, token)))
-  const fits = ({ type, ids, locative }: Antecedent): boolean =>
+  if (isReflexive(line, token))
+    return bound(line, token, discourse, ([id = '', more]) => more === undefined && isThing(id))
+  const near =
+    isOwner(line, token) || /^(nsubj|obj)$/.test(relationAt(line, token))
+      ? bound(
+          line,
+          token,
+          discourse,
+          ([id = '', more]) => more === undefined && isThing(id) && !isText(line, token, id),
+        )
+      : undefined
+  const fits = ({ type, ids, locative, subject }: Antecedent): boolean =>
     ids.length <= 1 &&
     !(locative && saying) &&
-    (type === 'state' || type === 'organization' || type === 'outlet' || (!saying && type === 'agreement'))
-  return mostSalient(line, token, discourse, fits, REACH_SENTENCES)
+    !isText(line, token, ids[0] ?? '') &&
+    (type === 'state' ||
+      type === 'organization' ||
+      (type === 'outlet' && (saying || (subject && isOwner(line, token)))) ||
+      (!saying && type === 'agreement'))
+  return near ?? mostSalient(line, token, discourse, fits, REACH_SENTENCES)
+}
+
+/** "its missiles" are no agreement's. */
+const isText = (line: Line, token: number, id: string): boolean =>
+  id.startsWith('agreement:') &&
+  isOwner(line, token) &&
+  !/^(term|provision|implementation|collapse|text|sign|signing|ratification|entry|article|clause|goal|aim|demise|future|survival|adoption|passage|wording|annex|restriction|limit)$/.test(
+    lemmaAt(line, headAt(line, token)),
+  )
+
+const isThing = (id: string): boolean => /^(state|org|agreement):/.test(id)
+const isOwner = (line: Line, token: number): boolean => line.tokens[token]?.deprel === 'nmod:poss'
+const isReflexive = (line: Line, token: number): boolean => /sel(f|ves)$/.test(lowerAt(line, token))
+
+/** What the tree makes likeliest: the first binder that the article knows, if it fits. */
+function bound(
+  line: Line,
+  token: number,
+  discourse: Discourse,
+  fits: (ids: readonly string[], mention: Mention) => boolean,
+  joined = false,
+): readonly string[] | undefined {
+  const object = relationAt(line, token) === 'obj' && !isReflexive(line, token)
+  for (const head of object ? [parallelObject(line, token) ?? -1] : bindersOf(line, token)) {
+    const mention = discourse.mentionAt(line, head)
+    if (mention === undefined) continue
+    const ids = joined ? idsJoined(line, head, discourse) : mention.entityIds
+    if (fits(ids, mention)) return ids
+  }
+  return undefined
+}
+
+/** "If Peru threatens us, they will pay": in speech a state or body may be "they". */
+function spokenOf(line: Line, token: number, discourse: Discourse): readonly string[] | undefined {
+  const speaker = speakerOf(line, token, discourse)
+  for (const { subject, type, ids } of before(discourse, line, token, 1))
+    if (subject && ids.length === 1 && (type === 'state' || type === 'organization') && ids[0] !== speaker) return ids
+  return undefined
+}
+
+/** "the United States and South Korea": all of a coordination, by its first member. */
+function idsJoined(line: Line, head: number, discourse: Discourse): readonly string[] {
+  const members = [head, ...(line.children[head] ?? []).filter((child) => relationAt(line, child) === 'conj')]
+  return [...new Set(members.flatMap((member) => discourse.mentionAt(line, member)?.entityIds ?? []))]
 }
 
 function many(line: Line, token: number, discourse: Discourse): readonly string[] | undefined {
+  const isMany = (ids: readonly string[], { group }: Mention): boolean =>
+    ids.length > 1 || group || ids.some((id) => isCollective(discourse, id))
+  if (isReflexive(line, token)) return bound(line, token, discourse, isMany, true)
+  const near = isOwner(line, token) ? bound(line, token, discourse, isMany, true) : undefined
+  if (near !== undefined) return near
   const plural = mostSalient(
     line,
     token,
     discourse,
     ({ ids, plural: many, type, subject, sentence }) =>
-      ids.length > 1 || ((many || type === 'group') && (subject || sentence === line.index)),
+      ids.length > 1 ||
+      ((many || type === 'group') && (subject || sentence === line.index)) ||
+      (subject && isCollective(discourse, ids[0] ?? '')),
     2,
   )
-  if (plural !== undefined) return plural
+  if (plural !== undefined) return plural.length > 0 ? plural : undefined
+  if (discourse.isQuoted(line, token)) return spokenOf(line, token, discourse)
   // "Lindahl met Otieno. They ..." : the two persons of the sentence before, if there are just two.
   const two = new Set<string>()
   for (const antecedent of before(discourse, line, token, 1))

@@ -1,6 +1,7 @@
 import type { Antecedent, Discourse } from './discourse'
 import type { Line } from './line'
 import { headAt, lowerAt, relationAt, uposAt } from './line'
+import { doersOf } from './binding'
 import { before } from './referents'
 
 /** Weights of what makes an antecedent likely; tuned by hand on the development articles. */
@@ -19,7 +20,7 @@ const WEIGHTS = {
 
 /**
  * The antecedent with the best score: near, subject of its sentence, spoken of often; none that is subject or object of the
- * pronoun's own verb. Undefined where nothing fits or where a noun that the article says no more about fits best.
+ * pronoun's own verb. Undefined where nothing fits, empty where a noun that the article says no more about fits best.
  */
 export function mostSalient(
   line: Line,
@@ -30,14 +31,6 @@ export function mostSalient(
 ): readonly string[] | undefined {
   const scores = new Map<string, { score: number; repeated: number; ids: readonly string[] }>()
   const bound = boundIds(line, token, discourse)
-  const paired = pairedWith(line, token, discourse)
-  if (
-    paired !== undefined &&
-    discourse.antecedents.some(
-      (antecedent) => antecedent.ids.length === 1 && antecedent.ids[0] === paired && fits(antecedent),
-    )
-  )
-    return [paired]
   let order = 0
   let ownSubject = false
   for (const antecedent of before(discourse, line, token, reach)) {
@@ -58,7 +51,7 @@ export function mostSalient(
   let top: { score: number; repeated: number; ids: readonly string[] } | undefined
   for (const entry of scores.values())
     if (top === undefined || entry.score + entry.repeated > top.score + top.repeated) top = entry
-  return top === undefined || top.ids.length === 0 ? undefined : top.ids
+  return top?.ids
 }
 
 function scoreOf(antecedent: Antecedent, line: Line, token: number, discourse: Discourse): number {
@@ -85,16 +78,10 @@ function boundIds(line: Line, token: number, discourse: Discourse): ReadonlySet<
     uposAt(line, governor) !== 'VERB'
   )
     return bound
-  for (const child of line.children[governor] ?? [])
-    if (child !== token && ['nsubj', 'obj', 'iobj'].includes(relationAt(line, child)))
-      for (const id of discourse.mentionAt(line, child)?.entityIds ?? []) bound.add(id)
+  const objects = (line.children[governor] ?? []).filter(
+    (child) => child !== token && ['obj', 'iobj'].includes(relationAt(line, child)),
+  )
+  for (const head of [...doersOf(line, governor), ...objects])
+    for (const id of discourse.mentionAt(line, head)?.entityIds ?? []) bound.add(id)
   return bound
-}
-
-/** "Skripal and his daughter": the possessor of a noun that is joined to a name is that name. */
-function pairedWith(line: Line, token: number, discourse: Discourse): string | undefined {
-  const noun = headAt(line, token)
-  if (line.tokens[token]?.deprel !== 'nmod:poss' || relationAt(line, noun) !== 'conj') return undefined
-  const ids = discourse.mentionAt(line, headAt(line, noun))?.entityIds ?? []
-  return ids.length === 1 ? ids[0] : undefined
 }

@@ -35,7 +35,7 @@ export const several: NominalRule = (line, token, discourse) => {
       (at) => STATES.has(lowerAt(line, at)) && numberBefore(line, at) !== undefined,
     )
     if (inner === undefined) return null
-    const count = numberBefore(line, inner) ?? 2
+    const count = numberBefore(line, inner)?.count ?? 2
     const ids = lastPersons(discourse, line, token, count, true) ?? lastStates(discourse, line, token, count)
     return ids === undefined
       ? null
@@ -66,28 +66,38 @@ function lastPersons(
   discourse: Discourse,
   line: Line,
   token: number,
-  count: number | { count: number },
+  count: number,
   leading: boolean,
 ): string[] | undefined {
-  const wanted = typeof count === 'number' ? count : count.count
-  const found: string[] = []
-  for (const antecedent of before(discourse, line, token, 6)) {
-    if (antecedent.type !== 'person') continue
-    for (const id of [...antecedent.ids].reverse())
-      if (!found.includes(id) && (!leading || discourse.roles.leads(id) || stateOfPerson(discourse, id) !== undefined))
-        found.push(id)
-    if (found.length >= wanted) return found.slice(0, wanted).sort()
+  const tests: ((id: string) => boolean)[] = [
+    ...(leading ? [(id: string) => discourse.roles.leads(id)] : []),
+    ...(leading ? [(id: string) => stateOfPerson(discourse, id) !== undefined] : []),
+    () => true,
+  ]
+  const persons = [...before(discourse, line, token, 6)].filter(({ type }) => type === 'person')
+  for (const fits of tests) {
+    const found: string[] = []
+    for (const { ids } of persons) {
+      for (const id of [...ids].reverse()) if (!found.includes(id) && fits(id)) found.push(id)
+      if (found.length >= count) return found.slice(0, count).sort()
+    }
   }
   return undefined
 }
 
-function lastStates(
-  discourse: Discourse,
-  line: Line,
-  token: number,
-  count: number | { count: number },
-): string[] | undefined {
-  const wanted = typeof count === 'number' ? count : count.count
+function lastStates(discourse: Discourse, line: Line, token: number, count: number): string[] | undefined {
+  // What is named as a state comes before what persons stand for, and a list of as many before single names.
+  const named = new Set<string>()
+  const antecedents = [...before(discourse, line, token, 6)].filter(
+    ({ type, locative }) => type === 'state' && !locative,
+  )
+  for (let back = 0; back <= 6; back++) {
+    const own = antecedents.filter(({ sentence }) => line.index - sentence === back)
+    const list = own.find(({ ids }) => ids.length === count && [...named].every((id) => ids.includes(id)))
+    if (list !== undefined) return [...list.ids].sort()
+    for (const { ids } of [...own.filter(({ subject }) => subject), ...own]) for (const id of ids) named.add(id)
+    if (named.size >= count) return [...named].slice(0, count).sort()
+  }
   const found = recentStates(discourse, line, token, 6)
-  return found.length >= wanted ? found.slice(0, wanted).sort() : undefined
+  return found.length >= count ? found.slice(0, count).sort() : undefined
 }

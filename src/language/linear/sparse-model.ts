@@ -2,6 +2,8 @@ import type { LinearModel } from './linear-model'
 import type { PackedWeights } from './packed-weights'
 import { unpackTable } from './packed-weights'
 
+const ROWS_MAX = 127
+
 /** Rows of (class, weight) pairs, for models with many classes: a row costs only the classes that it speaks of. */
 export class SparseModel implements LinearModel {
   readonly classes: number
@@ -10,6 +12,8 @@ export class SparseModel implements LinearModel {
   /** Weight in the high 24 bits, class in the low 8. */
   private readonly entries: Int32Array
   private readonly scores: Int32Array
+  private readonly from = new Uint32Array(ROWS_MAX + 1)
+  private readonly to = new Uint32Array(ROWS_MAX + 1)
 
   constructor(packed: PackedWeights) {
     const { classes, lengths, classOf, values } = packed
@@ -19,7 +23,7 @@ export class SparseModel implements LinearModel {
     this.starts = new Uint32Array(lengths.length + 1)
     for (let row = 0, at = 0; row < lengths.length; row++) this.starts[row + 1] = at += lengths[row] as number
     const table = unpackTable()
-    this.entries = new Int32Array(values.length)
+    this.entries = new Int32Array(values.length + 1)
     for (let i = 0; i < values.length; i++) {
       this.entries[i] = ((table[(values[i] as number) & 255] as number) << 8) | (classOf[i] as number)
     }
@@ -36,15 +40,32 @@ export class SparseModel implements LinearModel {
   }
 
   private add(rows: Int32Array, count: number): Int32Array {
-    const { starts, entries, scores } = this
+    const { entries, scores, from, to } = this
+    this.fetch(rows, count)
     for (let i = 0; i < count; i++) {
-      const row = rows[i] as number
-      const end = starts[row + 1] as number
-      for (let j = starts[row] as number; j < end; j++) {
+      const end = to[i] as number
+      for (let j = from[i] as number; j < end; j++) {
         const entry = entries[j] as number
         scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8)
       }
     }
     return scores
+  }
+
+  /**
+   * Looks up where the rows lie, then reads the first pair of each: so the processor waits for all of them at once,
+   * where summing row by row it would wait for each in turn (a tenth of the whole stage's time).
+   * What was read is written behind the last row, so that the reads are not taken for idle.
+   */
+  private fetch(rows: Int32Array, count: number): void {
+    const { starts, entries, from, to } = this
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] as number
+      from[i] = starts[row] as number
+      to[i] = starts[row + 1] as number
+    }
+    let touched = 0
+    for (let i = 0; i < count; i++) touched ^= entries[from[i] as number] as number
+    to[count] = touched
   }
 }

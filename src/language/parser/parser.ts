@@ -7,6 +7,7 @@ import type { ParserModel } from './parser-model'
 import { LEFT_ARC, PARSED_TOKENS_MAX, RIGHT_ARC, TRANSITIONS, pairKey, wordPairKey } from './parser-model'
 import { objectsBeforeVerbs } from './object-before-verb'
 import { PairScores } from './pair-scores'
+import { attachPairedMarks } from './paired-marks'
 import { ParserState } from './parser-state'
 import { repairTree } from './repair-tree'
 import type { Reattachment, WordedTree } from './worded-tree'
@@ -24,6 +25,7 @@ type Repair = (tree: WordedTree) => readonly Reattachment[]
 export class Parser {
   private readonly state: ParserState
   private readonly objectLabel: number
+  private readonly punctLabel: number
   private readonly pairScores: PairScores
   private readonly rows = new Int32Array(TRANSITION_FEATURES_MAX)
   private readonly bufferRows = new Int32Array(BUFFER_FEATURES_MAX)
@@ -37,6 +39,7 @@ export class Parser {
     private readonly model: ParserModel,
   ) {
     this.objectLabel = model.labels.indexOf('obj')
+    this.punctLabel = model.labels.indexOf('punct')
     this.state = new ParserState(table, tagNames, model.labels)
     this.pairScores = new PairScores(this.state, model.labelling)
   }
@@ -69,6 +72,7 @@ export class Parser {
     if (this.hasDateWord(words, length)) repairs.push(datesBeforeSubjects)
     if (this.hasObjectBeforeVerb(length)) repairs.push(objectsBeforeVerbs)
     for (const repair of repairs) this.reattach(repair, words, length, tags)
+    attachPairedMarks(tree, length, state.words, this.punctLabel)
     return tree
   }
 

@@ -1,93 +1,37 @@
-import {
-  byCodeUnits,
-  byId,
-  contentId,
-  type Article,
-  type Claim,
-  type DatePrecision,
-  type Entity,
-  type Fact,
-  type FactStatus,
-} from '../model'
-import { daysOf, rangeOf, width } from './day-range'
-import { originsOf, outletIdsOf, storiesOf, type OriginContext } from './origins'
-import { differencesOf, valuesOf } from './values'
-import { clusterByTime, eventKey, type Cluster } from './same-event'
+import { byId, type Article, type Claim, type Entity, type Fact } from '../model'
+import { factOf } from './fact-of'
+import { groupBy } from './group-by'
+import { cluster, eventKey, featuresOf, NO_RULINGS, wordWeights, type Cluster, type Rulings } from './merging'
+import { outletIdsOf, storiesOf, type OriginContext } from './origins'
 
-/** Folds claims into facts. The order of the claims does not matter. */
+export interface MergeOptions {
+  /** What the ledger says of claims. */
+  readonly rulings?: Rulings
+}
+
+/** Folds claims into facts, sorted by id. The order of the claims does not matter, and none is lost. */
 export function mergeClaims(
   claims: readonly Claim[],
   articles: readonly Article[],
   entities: readonly Entity[],
+  { rulings = NO_RULINGS }: MergeOptions = {},
 ): Fact[] {
-  const byKey = new Map<string, Claim[]>()
-  for (const claim of [...claims].sort(byId)) {
-    const key = eventKey(claim)
-    byKey.set(key, [...(byKey.get(key) ?? []), claim])
-  }
-  const context: OriginContext = {
+  const context = contextOf(articles, entities)
+  const features = [...claims].sort(byId).map((claim) => featuresOf(claim, context))
+  const weights = wordWeights(features.map(({ words }) => words))
+  const facts = [...groupBy(features, ({ claim }) => eventKey(claim))].flatMap(([key, group]) =>
+    cluster(group, { weights, rulings }).map((members) => factOf(key, claimsOf(members), context)),
+  )
+  return facts.sort(byId)
+}
+
+const claimsOf = (members: Cluster): Claim[] => members.map(({ claim }) => claim)
+
+function contextOf(articles: readonly Article[], entities: readonly Entity[]): OriginContext {
+  return {
     articles: new Map(articles.map((article) => [article.id, article])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     stories: storiesOf(articles),
     outletId: outletIdsOf(entities),
-  }
-  return [...byKey]
-    .flatMap(([key, group]) => clusterByTime(group).map((cluster) => factOf(key, cluster, context)))
-    .sort(byId)
-}
-
-function factOf(key: string, cluster: Cluster, context: OriginContext): Fact {
-  const claims = [...cluster].sort(byId)
-  const [first] = claims
-  if (first === undefined) throw new RangeError('a fact rests on at least one claim')
-  const sources = [...new Set(claims.map(({ articleId }) => articleId))].flatMap((id) => context.articles.get(id) ?? [])
-  const published = sources.flatMap(({ publishedOn }) => publishedOn?.value.start ?? []).sort(byCodeUnits)
-  const [firstReported] = published
-  const lastReported = published.at(-1)
-  const origins = originsOf(claims, context)
-  const values = valuesOf(claims)
-  return {
-    id: contentId('fact', key, first.id),
-    type: first.type,
-    from: first.subject,
-    to: first.object,
-    polarity: first.polarity,
-    status: statusOf(claims),
-    ...timeOf(claims),
-    articleCount: sources.length,
-    outletCount: new Set(sources.flatMap(({ outlet }) => outlet?.name ?? [])).size,
-    originCount: origins.length,
-    origins,
-    values,
-    differs: differencesOf(values),
-    links: [],
-    ...(firstReported === undefined ? {} : { firstReported }),
-    ...(lastReported === undefined ? {} : { lastReported }),
-    claimIds: claims.map(({ id }) => id),
-    attributedTo: [...new Set(claims.flatMap(({ attributedTo }) => attributedTo))].sort(byCodeUnits),
-    properties: Object.assign({}, ...claims.map(({ properties }) => properties)) as Fact['properties'],
-    quotes: claims.map(({ articleId, id, start, end, quote }) => ({ articleId, claimId: id, start, end, quote })),
-  }
-}
-
-/** Disputed where one source denies what another states or alleges; nothing is resolved by majority or by the newest. */
-export function statusOf(claims: readonly Pick<Claim, 'modality'>[]): FactStatus {
-  const has = (modality: Claim['modality']): boolean => claims.some((claim) => claim.modality === modality)
-  if (has('denied')) return has('asserted') || has('alleged') ? 'disputed' : 'denied'
-  if (has('asserted')) return 'asserted'
-  return has('alleged') ? 'alleged' : 'planned'
-}
-
-/** The finest date among the claims. */
-function timeOf(claims: readonly Claim[]): { start?: string; end?: string; datePrecision: DatePrecision | 'unknown' } {
-  const dated = claims
-    .flatMap(({ time }) => time ?? [])
-    .sort((a, b) => width(rangeOf(a)) - width(rangeOf(b)) || daysOf(a.start).first - daysOf(b.start).first)
-  const [finest] = dated
-  if (finest === undefined) return { datePrecision: 'unknown' }
-  return {
-    start: finest.start,
-    ...(finest.end === undefined ? {} : { end: finest.end }),
-    datePrecision: finest.precision,
   }
 }

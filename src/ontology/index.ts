@@ -1,2 +1,3 @@
 export * from './relations'
 export * from './lookup'
+export * from './merge-rules'

@@ -1,0 +1,74 @@
+import type { Article, Claim, Entity, Span } from '../../model'
+import { mergeRuleOf, type MergeRule } from '../../ontology'
+import { rangeOf, type DayRange } from '../day-range'
+import { isActual } from './event-key'
+import { ordinalOf, tellingOf, type Telling } from './telling'
+import { sentenceAround, topicWords } from './words'
+
+/** What is compared of a claim to tell whether another states the same event. */
+export interface Features {
+  readonly claim: Claim
+  readonly rule: MergeRule
+  readonly telling: Telling
+  readonly ordinal?: number
+  /** Days of the event, where the text gives them. */
+  readonly days?: DayRange
+  /** Days on which the article may have been published. */
+  readonly reported?: DayRange
+  readonly place?: Place
+  /** The sentence or sentences that the claim's quote stands in. */
+  readonly sentence: Span
+  /** Stems of what the sentence is about, sorted. */
+  readonly words: readonly string[]
+}
+
+export interface Place {
+  readonly id: string
+  /** The state that a place lies in; a state is its own. */
+  readonly country?: string
+}
+
+export interface FeatureContext {
+  readonly articles: ReadonlyMap<string, Article>
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+export function featuresOf(claim: Claim, { articles, entities }: FeatureContext): Features {
+  const article = articles.get(claim.articleId)
+  const published = article?.publishedOn?.value
+  const ordinal = ordinalOf(claim)
+  const sentence = sentenceAround(article?.text ?? '', claim)
+  return {
+    claim,
+    rule: ruleOf(claim),
+    telling: tellingOf(claim),
+    ...(ordinal === undefined ? {} : { ordinal }),
+    ...(claim.time === undefined ? {} : { days: rangeOf(claim.time) }),
+    ...(published === undefined ? {} : { reported: rangeOf(published) }),
+    ...(claim.place === undefined ? {} : { place: placeOf(claim.place, entities) }),
+    sentence,
+    words: topicWords(claim, (article?.text ?? '').slice(sentence.start, sentence.end)),
+  }
+}
+
+/** A state can be left by its visitors and troops more than once, a pact or a body hardly; what is ahead may never come. */
+function ruleOf(claim: Claim): MergeRule {
+  const rule = mergeRuleOf(claim.type)
+  if (
+    claim.type === 'ATTACKED' &&
+    isActual(claim) &&
+    claim.object?.startsWith('person:') &&
+    KILLING.test(claim.spans.trigger.quote)
+  )
+    return { ...rule, kind: 'once' }
+  const again = claim.type === 'WITHDREW_FROM' && /^(?:state|place):/.test(claim.object ?? '')
+  return rule.kind === 'once' && (again || !isActual(claim)) ? { ...rule, kind: 'event' } : rule
+}
+
+/** A person is killed once. */
+const KILLING = /^(?:kill|assassinat|murder|execut|slain|slay|beheading|behead)/i
+
+function placeOf(id: string, entities: ReadonlyMap<string, Entity>): Place {
+  const country = id.startsWith('state:') ? id : entities.get(id)?.country
+  return { id, ...(country === undefined ? {} : { country }) }
+}

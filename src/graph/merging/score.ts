@@ -1,0 +1,158 @@
+import { width, type DayRange } from '../day-range'
+import { isActual } from './event-key'
+import type { Features, Place } from './features'
+import { likenessOf, type Likeness, type WordWeights } from './word-weights'
+
+/** From here on two claims are one event; from `POSSIBLE_SCORE` on they may be, which is shown and not merged. */
+export const MERGE_SCORE = 0.75
+export const POSSIBLE_SCORE = 0.65
+
+/** Shares of the parts in the score; of the design's table (Zavarella et al. 2020; Bugert et al. 2021 on what tells). */
+const WEIGHTS = { ends: 0.35, time: 0.3, object: 0.15, place: 0.1, words: 0.1 } as const
+export type Part = keyof typeof WEIGHTS
+
+export interface Score {
+  readonly total: number
+  /** Each between 0 and 1, before weighting. */
+  readonly parts: Readonly<Record<Part, number>>
+  /** Why the two cannot be one event; the score is then 0. */
+  readonly veto?: string
+  /** What speaks for one event, in words. */
+  readonly because: readonly string[]
+}
+
+/** Likeness from which two sentences are about one thing, and from which they are one sentence told twice. */
+const SAME_TOPIC = { dice: 0.2, shared: 9 } as const
+const SAME_STATEMENT_DICE = 0.25
+const SAME_SENTENCE = { dice: 0.8, shared: 20 } as const
+const SOME_TOPIC_DICE = 0.08
+const FULL_DICE = 0.6
+const FEW_WORDS = 3
+/** Days between event and report, or between two reports, that are the same news and still the same matter. */
+const NEAR_DAYS = 2
+const NEAR_STATEMENT_DAYS = 1
+const LATER_DAYS = 14
+const WEEK_DAYS = 7
+const AHEAD_PENALTY = 0.4
+const MONTH_DAYS = 31
+
+/** How surely two claims of one type, one polarity and the same ends state one event, after the design's §3.4. */
+export function scoreOf(a: Features, b: Features, weights: WordWeights): Score {
+  const likeness = inOneSentence(a, b) ? NO_LIKENESS : likenessOf(a.words, b.words, weights)
+  const told = likeness.dice >= SAME_SENTENCE.dice && likeness.shared >= SAME_SENTENCE.shared
+  const time = timePart(a, b, told)
+  const place = placePart(a, b)
+  const veto = time.veto ?? place.veto ?? tellingVeto(a, b, told)
+  const object = objectPart(a, b, likeness)
+  const parts = {
+    ends: 1,
+    time: Math.max(0, time.part - aheadPenalty(a, b)),
+    object: object.part,
+    place: place.part,
+    words: wordsPart(a, b, likeness),
+  }
+  if (veto !== undefined) return { total: 0, parts, veto, because: [] }
+  const total = (Object.keys(WEIGHTS) as Part[]).reduce((sum, part) => sum + WEIGHTS[part] * parts[part], 0)
+  return { total, parts, because: [time.because, object.because, place.because].filter((words) => words !== undefined) }
+}
+
+/** Two claims of one sentence share its words, which then tells nothing. */
+const inOneSentence = (a: Features, b: Features): boolean =>
+  a.claim.articleId === b.claim.articleId && a.sentence.start === b.sentence.start
+const NO_LIKENESS: Likeness = { dice: 0, shared: 0, words: [] }
+
+interface Verdict {
+  readonly part: number
+  readonly because?: string
+  readonly veto?: string
+}
+
+function timePart(a: Features, b: Features, told: boolean): Verdict {
+  const { kind, windowDays, frequent } = a.rule
+  if (kind === 'state') return { part: 1, because: 'a relation that holds' }
+  if (a.days !== undefined && b.days !== undefined) return bothDated(a.days, b.days, a.rule)
+  if (told) return { part: 0.9, because: 'the same sentence' }
+  if (a.claim.articleId === b.claim.articleId) return { part: frequent ? 0.7 : 0.9, because: 'the same article' }
+  if (kind === 'once') return { part: 1, because: 'happens once between the two' }
+  const near = kind === 'process' ? windowDays : kind === 'statement' ? NEAR_STATEMENT_DAYS : NEAR_DAYS
+  const days = a.days ?? b.days
+  if (days !== undefined && isActual(a.claim)) {
+    const { reported } = a.days === undefined ? a : b
+    if (reported === undefined) return { part: 0.4 }
+    if (days.first > reported.last + 1) return { part: 0, veto: 'one was told before the other happened' }
+    if (width(days) > Math.max(near, WEEK_DAYS) && kind !== 'process') return { part: 0.5 }
+    return lagPart(Math.max(0, reported.first - days.last), near, a.rule, 'told as news of those days')
+  }
+  if (a.reported === undefined || b.reported === undefined) return { part: 0.4 }
+  return lagPart(gapBetween(a.reported, b.reported), near, a.rule, 'told in reports of the same days')
+}
+
+function bothDated(a: DayRange, b: DayRange, { kind, windowDays }: Features['rule']): Verdict {
+  const gap = gapBetween(a, b)
+  if (gap > windowDays) return { part: 0, veto: `${gap} days apart, more than ${windowDays}` }
+  if (gap > 0)
+    return { part: windowDays <= 3 ? 1 - 0.2 * gap : 1 - (0.4 * gap) / windowDays, because: `${gap} days apart` }
+  const widest = Math.max(width(a), width(b))
+  return kind === 'once' || widest <= Math.max(windowDays, WEEK_DAYS)
+    ? { part: 1, because: 'the same days' }
+    : { part: widest <= MONTH_DAYS ? 0.8 : 0.6, because: 'dates that do not exclude each other' }
+}
+
+/** Two leaders hardly meet twice within a day; two armies may well clash. */
+function lagPart(lag: number, near: number, { kind, frequent }: Features['rule'], because: string): Verdict {
+  if (kind === 'event' && !frequent && lag <= 1) return { part: 0.9, because }
+  if (lag <= near) return { part: 0.7, because }
+  return lag <= LATER_DAYS ? { part: 0.5 } : { part: 0.2 }
+}
+
+function objectPart(a: Features, b: Features, { dice, shared, words }: Likeness): Verdict {
+  const [left, right] = [a.claim.quantity, b.claim.quantity]
+  if (
+    left !== undefined &&
+    right !== undefined &&
+    left.unit === right.unit &&
+    left.min === right.min &&
+    left.max === right.max
+  )
+    return { part: 1, because: `the same number (${left.quote})` }
+  const least = a.rule.kind === 'statement' ? SAME_STATEMENT_DICE : SAME_TOPIC.dice
+  if (dice >= least && shared >= SAME_TOPIC.shared) return { part: 1, because: `about the same (${words.join(', ')})` }
+  const unlike = dice < SOME_TOPIC_DICE && !isShort(a, b)
+  return { part: a.rule.kind === 'statement' && unlike ? 0 : 0.5 }
+}
+
+function placePart(a: Features, b: Features): Verdict {
+  if (a.place === undefined || b.place === undefined) return { part: 0.5 }
+  if (a.place.id === b.place.id) return { part: 1, because: 'the same place' }
+  if (contains(a.place, b.place) || contains(b.place, a.place)) return { part: 1, because: 'one place in the other' }
+  return a.rule.placed ? { part: 0, veto: `two places (${a.place.id}, ${b.place.id})` } : { part: 0.25 }
+}
+
+const contains = (outer: Place, inner: Place): boolean => outer.id === inner.country
+
+function tellingVeto(a: Features, b: Features, told: boolean): string | undefined {
+  if (a.rule.kind === 'state') return undefined
+  if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal)
+    return `number ${a.ordinal} and number ${b.ordinal} of their like`
+  if (told && a.telling === b.telling) return undefined
+  const [one, other] = [a.telling === 'several', b.telling === 'several']
+  if (one !== other) return 'one tells a single event, the other several or a habit'
+  return one && a.claim.articleId !== b.claim.articleId ? 'both tell several events or a habit' : undefined
+}
+
+/** "ahead of their summit" and "at their summit", undated, are more likely than not two summits. */
+function aheadPenalty(a: Features, b: Features): number {
+  return a.telling !== b.telling && (a.days === undefined || b.days === undefined) ? AHEAD_PENALTY : 0
+}
+
+function wordsPart(a: Features, b: Features, { dice }: Likeness): number {
+  return isShort(a, b) ? Math.max(0.5, dice) : Math.min(1, dice / FULL_DICE)
+}
+
+/** A bare "their meeting" says nothing for or against. */
+const isShort = (a: Features, b: Features): boolean =>
+  Math.min(a.words.length, b.words.length) < FEW_WORDS || inOneSentence(a, b)
+
+function gapBetween(a: DayRange, b: DayRange): number {
+  return Math.max(0, a.first - b.last, b.first - a.last)
+}

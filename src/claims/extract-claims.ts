@@ -13,6 +13,7 @@ import { matchFrame, victimsOf } from './match-frame'
 import { officeClaims } from './office-claims'
 import { predicationsOf } from './predications'
 import type { Reference } from './references'
+import type { Tried } from './refusal'
 import { mayBringWords } from './speech/may-bring-words'
 import { readSpeech } from './speech/read-speech'
 import { relayedMessages } from './speech/relayed-messages'
@@ -63,7 +64,7 @@ export function extractClaims(
   article: Article,
   sentences: readonly Sentence[],
   analysis: EntityAnalysis,
-  { onClaim }: ExtractOptions = {},
+  { onClaim, onSilent }: ExtractOptions = {},
 ): Claim[] {
   const trees = sentences.map(treeOf)
   const { references, speech, quotations } = readSpeech(article.text, trees, analysis)
@@ -96,12 +97,14 @@ export function extractClaims(
     }
     const before = lastEvent?.sentence === index - 1 ? lastEvent.time : undefined
     const stated = new Set<string>()
+    const tried: Tried[] = []
     for (const predication of predications) {
       const matched = new Set<string>()
       for (const frame of framesFor(tree, predication)) {
         if (matched.has(frame.type)) continue
         const pairs = matchFrame(frame, predication, slots)
         if (pairs === null) {
+          if (onSilent !== undefined) tried.push({ frame, predication, slots })
           for (const victim of victimsOf(frame, predication, slots)) acts.rememberVictim(frame.type, victim, index)
           continue
         }
@@ -129,6 +132,7 @@ export function extractClaims(
         }
       }
     }
+    if (stated.size === 0 && tried.length > 0) onSilent?.(index, tried)
     previous = times.findLast(({ anchor, value }) => anchor === 'explicit' && value !== null)?.value ?? previous
   })
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()]

@@ -1,4 +1,6 @@
+export * from './abstention'
 export * from './extract-claims'
 export * from './frame'
 export * from './frames'
 export * from './made-claim'
+export * from './refusal'

@@ -51,7 +51,7 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
 const MAIN_CLAUSES = ['root', 'ccomp', 'conj', 'parataxis']
 
 /** Only what is said to have been done is an accusation: not what never was, nor what may come. */
-function isToldAsDone(tree: Tree, predication: Predication): boolean {
+export function isToldAsDone(tree: Tree, predication: Predication): boolean {
   if (!MAIN_CLAUSES.some((relation) => hasRelation(tree.token(predication.carrier), relation))) return false
   const { polarity, modality } = standingOf(tree, predication)
   return polarity === 'positive' && (modality === 'asserted' || modality === 'alleged')
@@ -60,7 +60,12 @@ function isToldAsDone(tree: Tree, predication: Predication): boolean {
 /** Nobody urges, threatens or promises things to the very state that he speaks for. */
 const BETWEEN_SIDES = new Set(['DEMANDED_OF', 'PROMISED', 'THREATENED', 'BANNED', 'EXPELLED', 'SANCTIONED'])
 
-function isOwnSide(frame: Frame, subject: Reference, object: Reference | null, { countryOf }: SlotContext): boolean {
+export function isOwnSide(
+  frame: Frame,
+  subject: Reference,
+  object: Reference | null,
+  { countryOf }: SlotContext,
+): boolean {
   return (
     object !== null &&
     BETWEEN_SIDES.has(frame.type) &&
@@ -115,7 +120,7 @@ function couples(parties: readonly Reference[], bothWays: boolean): Ends[] {
   )
 }
 
-function firstFilled(
+export function firstFilled(
   slots: Frame['object'],
   predication: Predication,
   context: SlotContext,
@@ -130,7 +135,7 @@ function firstFilled(
 }
 
 /** Whether the noun that fixes the verb's meaning is there: in the patient, or behind the preposition named. */
-function themeFits(frame: Frame, predication: Predication, tree: Tree): boolean {
+export function themeFits(frame: Frame, predication: Predication, tree: Tree): boolean {
   const patientWords =
     frame.form === 'noun' ? nounThemes(tree, predication) : lemmasOf(tree, predication.patients, predication)
   if (frame.notTheme !== undefined && patientWords.some((word) => frame.notTheme?.has(word))) return false
@@ -165,7 +170,7 @@ const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => b
   infinitive: ({ complements }, tree) => complements.some((clause) => isInfinitive(tree, clause)),
 }
 
-function needsFit({ needs, unless }: Frame, predication: Predication, tree: Tree): boolean {
+export function needsFit({ needs, unless }: Frame, predication: Predication, tree: Tree): boolean {
   if (unless !== undefined && [...unless].some((preposition) => predication.obliques.has(preposition))) return false
   if (needs === undefined) return true
   return [...needs].some((need) => NEEDS[need]?.(predication, tree) ?? predication.obliques.has(need))

@@ -4,7 +4,7 @@ import { findEntities } from '../entities'
 import type { LanguageEngine } from '../language'
 import { withDate } from './with-date'
 import { outletsOf } from './merge-entities'
-import { missedSentences, type MissedSentence } from './missed-sentences'
+import { SilentSentences, type MissedSentence } from './missed-sentences'
 
 /** All that one article gives; it depends on nothing but the article and the engine. */
 export interface ArticleAnalysis {
@@ -20,12 +20,13 @@ export function analyseArticle(article: Article, engine: LanguageEngine): Articl
   const sentences = engine.analyse(article.text, { wantsTree: hasTrigger })
   const dated = withDate(article, sentences)
   const analysis = findEntities(dated, sentences)
-  const claims = extractClaims(dated, sentences, analysis)
+  const silent = new SilentSentences(sentences, analysis)
+  const claims = extractClaims(dated, sentences, analysis, { onSilent: (index, tried) => silent.note(index, tried) })
   return {
     article: dated,
     entities: [...usedEntities(analysis.entities, claims), ...outletsOf(dated)],
     claims,
-    missed: missedSentences(dated, sentences, analysis, claims),
+    missed: silent.missed(dated, claims),
     sentences: sentences.length,
     tokens: sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
   }

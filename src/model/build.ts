@@ -17,6 +17,8 @@ export interface BuildReport {
     readonly end: number
     readonly quote: string
     readonly trigger: string
+    /** Such as `no object` or `unknown subject`; `reason` says the same with the words of the sentence. */
+    readonly kind: string
     readonly reason: string
   }[]
 }

@@ -1,3 +1,4 @@
+import { withoutFormula } from '../export'
 import type { Table, Value } from '../store'
 
 /** RFC 4180, lines ended by CRLF. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
@@ -9,8 +10,7 @@ export function formatCsv(table: Pick<Table, 'columns' | 'rows'>): string {
 function cell(value: Value): string {
   if (value === null) return ''
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return quoted(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
+  return quoted(withoutFormula(typeof value === 'string' ? value : JSON.stringify(value)))
 }
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)

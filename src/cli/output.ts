@@ -1,18 +1,19 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { bytesOf, type Piece } from '../export'
 import { CommuniqueError } from '../model'
 
 /** Writes the pieces to a file, which appears whole or not at all, or to standard output. */
-export async function writeOut(pieces: Iterable<string>, file?: string): Promise<void> {
+export async function writeOut(pieces: Iterable<Piece>, file?: string): Promise<void> {
   if (file !== undefined) return writeFile(pieces, file)
   for (const piece of pieces) if (!(await writeStdout(piece))) return
 }
 
-function writeFile(pieces: Iterable<string>, file: string): void {
+function writeFile(pieces: Iterable<Piece>, file: string): void {
   const fresh = `${file}.${process.pid}.new`
   try {
     const handle = openSync(fresh, 'w')
     try {
-      for (const piece of pieces) writeSync(handle, piece)
+      for (const piece of pieces) writeSync(handle, bytesOf(piece))
     } finally {
       closeSync(handle)
     }
@@ -25,7 +26,7 @@ function writeFile(pieces: Iterable<string>, file: string): void {
 }
 
 /** False where the reader has gone (`communique export build | head`). */
-function writeStdout(piece: string): Promise<boolean> {
+function writeStdout(piece: Piece): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => (error.code === 'EPIPE' ? resolve(false) : reject(error))
     process.stdout.once('error', onError)

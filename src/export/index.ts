@@ -1,2 +1,5 @@
+export * from './bytes-of'
 export * from './registry'
+export * from './selection'
+export * from './spreadsheet-cell'
 export * from './writer'

@@ -16,7 +16,7 @@ import { listViewFiles, VIEW_FOLDER } from './view-files'
 export interface ServedExporter {
   readonly mediaType: string
   readonly fileName: string
-  readonly write: (build: Build) => string | Promise<string>
+  readonly write: (build: Build) => Uint8Array<ArrayBuffer> | string | Promise<string>
 }
 
 export interface AppOptions {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import neo4j from 'neo4j-driver'
+import { neo4jVersions, type Neo4jVersion } from './versions'
 
 const START_TIMEOUT_MS = 90_000
 const FIRST_PASSWORD = 'neo4j'
@@ -16,6 +17,7 @@ export interface Neo4jServer {
   readonly user: string
   readonly password: string
   readonly pid: number
+  readonly version: string
   /** Ends it at once, as a power cut would; its data stays until `stop`. */
   kill(): Promise<void>
   /** Starts it again on the same data and the same port. */
@@ -24,13 +26,25 @@ export interface Neo4jServer {
   stop(): Promise<void>
 }
 
-export async function startNeo4j(password = 'sixteen-pelicans'): Promise<Neo4jServer> {
-  const { stdout } = await promisify(execFile)(join(__dirname, 'prepare.sh'))
-  const cache = stdout.trim()
+export interface Neo4jOptions {
+  /** The long-term release where absent. */
+  readonly version?: Neo4jVersion
+  readonly password?: string
+  /** Fills the server's data before it starts: gets its home, empty, and the folder of its jars. */
+  readonly fill?: (home: string, jars: string) => Promise<void>
+}
+
+export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServer> {
+  const { version = neo4jVersions()[0], password = 'sixteen-pelicans', fill } = options
+  if (!version) throw new Error('expected a JDK, 17 or later')
+  const java = join(version.javaHome, 'bin', 'java')
+  const prepared = await promisify(execFile)(join(__dirname, 'prepare.sh'), [version.version, version.javaHome])
+  const cache = prepared.stdout.trim()
   const home = mkdtempSync(join(tmpdir(), 'communique-neo4j-'))
+  await fill?.(home, join(cache, 'lib'))
   const port = await freePort()
   const uri = `bolt://127.0.0.1:${port}`
-  let child = await launch(cache, home, port)
+  let child = await launch(java, cache, home, port)
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const exited = once(child, 'exit')
@@ -43,9 +57,10 @@ export async function startNeo4j(password = 'sixteen-pelicans'): Promise<Neo4jSe
     user: 'neo4j',
     password,
     pid: child.pid ?? 0,
+    version: version.version,
     kill: () => end('SIGKILL'),
     restart: async () => {
-      child = await launch(cache, home, port)
+      child = await launch(java, cache, home, port)
     },
     stop: async () => {
       await end('SIGKILL')
@@ -54,10 +69,10 @@ export async function startNeo4j(password = 'sixteen-pelicans'): Promise<Neo4jSe
   }
 }
 
-function launch(cache: string, home: string, port: number): Promise<ChildProcess> {
+function launch(java: string, cache: string, home: string, port: number): Promise<ChildProcess> {
   const classPath = `${join(cache, 'cls')}:${join(cache, 'lib', '*')}`
   const args = ['-Xmx512m', '-cp', classPath, 'Launcher', home, String(port)]
-  const child = spawn('java', args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(java, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   process.once('exit', () => child.kill('SIGKILL'))
   return new Promise((resolve, reject) => {
     let output = ''

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { WRITERS } from '../../export'
+import { bytesOf, WRITERS } from '../../export'
 import { openBuild } from '../../graph'
 import { createApp, isLoopbackHost, startServer, type ServedExporter } from '../../serve'
 import type { MakeCommand } from './make-command'
@@ -47,7 +47,7 @@ function exporters(): Readonly<Record<string, ServedExporter>> {
       {
         mediaType: writer.mediaType,
         fileName: `communique-${writer.format}${writer.extension}`,
-        write: (build) => [...writer.write(build)].join(''),
+        write: (build) => Buffer.concat([...writer.write(build)].map(bytesOf)),
       } satisfies ServedExporter,
     ]),
   )

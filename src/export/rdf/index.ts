@@ -1,0 +1,2 @@
+export * from './json-ld'
+export * from './turtle'

@@ -10,7 +10,7 @@ import { linkContent } from './link-content'
 import type { ExtractOptions } from './made-claim'
 import { makeClaim } from './make-claim'
 import { matchFrame, victimsOf } from './match-frame'
-import { officeClaims } from './office-claims'
+import { officeClaims, postsOf } from './office-claims'
 import { predicationsOf } from './predications'
 import type { Reference } from './references'
 import type { Tried } from './refusal'
@@ -80,6 +80,7 @@ export function extractClaims(
   let previous: DateValue | undefined
   let lastEvent: { readonly sentence: number; readonly time: EventTime } | undefined
   const claims: Claim[] = officeClaims(article, analysis.roles)
+  const posts = postsOf(article.text, analysis.roles, labelOf)
   trees.forEach((tree, index) => {
     if (!tree.sentence.parsed) return
     const predications = predicationsOf(tree, FRAMES_BY_LEMMA)
@@ -90,6 +91,7 @@ export function extractClaims(
       references,
       countryOf: (id: string) => countries.get(id),
       labelOf: (id: string) => labels.get(id),
+      postOf: (id: string) => posts.get(id),
       doerOf: (noun: string) => acts.doerOf(noun, index),
       victimOf: (noun: string) => acts.victimOf(noun, index),
       accuserOf: (id: string) => accusers.get(id),

@@ -16,6 +16,17 @@ export interface FrameOptions {
   readonly themeIn?: string
   /** The patient's head must be none of these: "met the deadline". */
   readonly notTheme?: string
+  /** The patient's adjectives must be none of these: "sent a CLEAR message" is no letter. */
+  readonly unlessModified?: string
+  /** Who goes to his own state only comes home. */
+  readonly abroad?: boolean
+  /** The verb has no object of its own: "trade with", not "trade barbs with". */
+  readonly bare?: boolean
+  /** A noun whose doer stands not before it must be carried by one of these verbs: "WON the election". */
+  readonly carriers?: string
+  /** Labels that the ends must have, where the relation would admit more. */
+  readonly subjectOf?: string
+  readonly objectOf?: string
   /** One of these prepositions must be there: "call ON". */
   readonly needs?: string
   /** None of these prepositions may be there: "fired rockets AT" is no test. */
@@ -47,6 +58,12 @@ export interface Frame {
   readonly theme?: ReadonlySet<string>
   readonly themeIn: string
   readonly notTheme?: ReadonlySet<string>
+  readonly unlessModified?: ReadonlySet<string>
+  readonly bare: boolean
+  readonly abroad: boolean
+  readonly carriers?: ReadonlySet<string>
+  readonly subjectOf?: ReadonlySet<string>
+  readonly objectOf?: ReadonlySet<string>
   readonly needs?: ReadonlySet<string>
   readonly unless?: ReadonlySet<string>
   readonly subject: readonly Slot[]
@@ -75,12 +92,18 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     lemmas: words(lemmas),
     ...(options.theme === undefined ? {} : { theme: words(options.theme) }),
     ...(options.notTheme === undefined ? {} : { notTheme: words(options.notTheme) }),
+    ...(options.unlessModified === undefined ? {} : { unlessModified: words(options.unlessModified) }),
+    ...(options.carriers === undefined ? {} : { carriers: words(options.carriers) }),
+    ...(options.subjectOf === undefined ? {} : { subjectOf: words(options.subjectOf) }),
+    ...(options.objectOf === undefined ? {} : { objectOf: words(options.objectOf) }),
     ...(options.unless === undefined ? {} : { unless: words(options.unless) }),
     ...(options.needs === undefined ? {} : { needs: words(options.needs) }),
     ...(options.voice === undefined ? {} : { voice: options.voice }),
     subject: (options.subject ?? 'agent').split(' '),
     object: options.object === undefined ? ['patient'] : options.object === '' ? [] : options.object.split(' '),
     objectOptional: options.objectOptional ?? false,
+    bare: options.bare ?? false,
+    abroad: options.abroad ?? false,
     reciprocal: options.reciprocal ?? false,
     needsOther: options.needsOther ?? false,
     preferCouples: options.preferCouples ?? false,

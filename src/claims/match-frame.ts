@@ -29,8 +29,10 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   if (!themeFits(frame, predication, context.tree) || !needsFit(frame, predication, context.tree)) return null
   const relation = relationOf(frame.type)
   if (relation === undefined) return null
-  const isSubject = ({ label }: Reference): boolean => admits(relation.subject, label)
-  const isObject = ({ label }: Reference): boolean => admits(relation.object, label)
+  const isSubject = ({ label }: Reference): boolean =>
+    admits(relation.subject, label) && frame.subjectOf?.has(label) !== false
+  const isObject = ({ label }: Reference): boolean =>
+    admits(relation.object, label) && frame.objectOf?.has(label) !== false
 
   const subjects = [
     ...firstFilled(frame.subject, predication, context, []),
@@ -41,11 +43,20 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   const pairs = pairsOf(
     frame,
     relation.symmetric,
-    fill('between', predication, context).filter(isSubject),
+    partiesOf(frame, relation.symmetric, predication, context).filter(isSubject),
     unique(subjects),
     unique(objects),
   ).filter(({ subject, object }) => !isOwnSide(frame, subject, object, context))
   return pairs.length === 0 ? null : pairs.slice(0, MAX_PAIRS)
+}
+
+/** "talks between X and Y", "the X-Y talks"; "ties between X and Y have improved". */
+function partiesOf(frame: Frame, symmetric: boolean, predication: Predication, context: SlotContext): Reference[] {
+  const [between, pair] = frame.themeIn === 'agent' ? ['agent-between', 'agent-pair'] : ['between', 'pair']
+  const named = fill(between, predication, context)
+  return named.length > 0 || !symmetric || (frame.form === 'verb' && pair === 'pair')
+    ? named
+    : fill(pair, predication, context)
 }
 
 const MAIN_CLAUSES = ['root', 'ccomp', 'conj', 'parataxis']
@@ -60,15 +71,19 @@ export function isToldAsDone(tree: Tree, predication: Predication): boolean {
 /** Nobody urges, threatens or promises things to the very state that he speaks for. */
 const BETWEEN_SIDES = new Set(['DEMANDED_OF', 'PROMISED', 'THREATENED', 'BANNED', 'EXPELLED', 'SANCTIONED'])
 
+/** Nor does he meet it or agree with it; and to travel there is to come home. */
+const isBetweenPeople = ({ type, abroad }: Frame): boolean => abroad || relationOf(type)?.symmetric === true
+
 export function isOwnSide(
   frame: Frame,
   subject: Reference,
   object: Reference | null,
   { countryOf }: SlotContext,
 ): boolean {
+  const ends = [subject.label, object?.label]
   return (
     object !== null &&
-    BETWEEN_SIDES.has(frame.type) &&
+    (BETWEEN_SIDES.has(frame.type) || (ends.includes('Person') && isBetweenPeople(frame))) &&
     (countryOf(subject.entityId) === object.entityId || countryOf(object.entityId) === subject.entityId)
   )
 }
@@ -139,12 +154,32 @@ export function themeFits(frame: Frame, predication: Predication, tree: Tree): b
   const patientWords =
     frame.form === 'noun' ? nounThemes(tree, predication) : lemmasOf(tree, predication.patients, predication)
   if (frame.notTheme !== undefined && patientWords.some((word) => frame.notTheme?.has(word))) return false
+  if (frame.bare && predication.patients.length > 0) return false
+  if (
+    frame.unlessModified !== undefined &&
+    modifiedBy(tree, frame.form === 'noun' ? [predication.trigger] : predication.patients, frame.unlessModified)
+  )
+    return false
+  if (frame.carriers !== undefined && !isCarried(tree, predication, frame.carriers)) return false
   if (frame.theme === undefined) return true
   const words =
     frame.themeIn === 'patient'
       ? patientWords
-      : lemmasOf(tree, predication.obliques.get(frame.themeIn) ?? [], predication)
+      : lemmasOf(
+          tree,
+          frame.themeIn === 'agent' ? predication.agents : (predication.obliques.get(frame.themeIn) ?? []),
+          predication,
+        )
   return words.some((word) => frame.theme?.has(word))
+}
+
+function modifiedBy(tree: Tree, heads: readonly number[], words: ReadonlySet<string>): boolean {
+  return heads.some((head) => tree.childrenBy(head, 'amod').some((child) => words.has(lemmaOf(tree, child))))
+}
+
+/** Whose the noun is stands before it, or one of these verbs says so. */
+function isCarried(tree: Tree, { trigger, carrier }: Predication, verbs: ReadonlySet<string>): boolean {
+  return tree.childrenBy(trigger, 'nmod:poss').length > 0 || verbs.has(lemmaOf(tree, carrier))
 }
 
 function lemmasOf(tree: Tree, heads: readonly number[], predication: Predication): string[] {

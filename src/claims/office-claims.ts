@@ -1,4 +1,22 @@
-import { contentId, quoteOf, type Article, type Claim, type Role } from '../model'
+import { contentId, quoteOf, type Article, type Claim, type EntityLabel, type Role } from '../model'
+import type { Reference } from './references'
+
+/** Where each person holds the first office that the article names. */
+export function postsOf(
+  text: string,
+  roles: readonly Role[],
+  labelOf: (id: string) => EntityLabel | undefined,
+): ReadonlyMap<string, Reference> {
+  return new Map(
+    roles.toReversed().flatMap(({ personId, bodyId, bodySpan }) => {
+      const label = labelOf(bodyId)
+      const span = quoteOf(text, bodySpan.start, bodySpan.end)
+      return label === undefined
+        ? []
+        : [[personId, { entityId: bodyId, label, span, head: -1, locative: false, form: 'name', indirect: true }]]
+    }),
+  )
+}
 
 /** One LEADS or HOLDS_OFFICE_IN claim for each person, body and post that the article states. */
 export function officeClaims(article: Article, roles: readonly Role[]): Claim[] {

@@ -7,7 +7,7 @@ import { hasRelation } from './syntax/tree'
 import { obliquesOf } from './syntax/arguments'
 import { surfaceSubjects } from './syntax/subject'
 import { complementsOf, verbPredication } from './syntax/verb-predication'
-import { isNoun, isObliged, isVerb, lemmaOf, phrasalLemma } from './syntax/words'
+import { adverbialLemma, isNoun, isObliged, isVerb, lemmaOf, phrasalLemma } from './syntax/words'
 
 /** The predications of a sentence that some frame might be triggered by, in the order of their triggers. */
 export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly Frame[]>): Predication[] {
@@ -37,12 +37,6 @@ function openingsOf(frames: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const openings = new Set([...frames.keys()].map((lemma) => lemma.split(' ')[0] ?? lemma))
   OPENINGS.set(frames, openings)
   return openings
-}
-
-/** With the adverb right behind, which the parser does not always take for a particle: `walk away`. */
-function adverbialLemma(tree: Tree, index: number): string {
-  const adverb = tree.childrenBy(index, 'advmod').find((child) => child === index + 1)
-  return adverb === undefined ? '' : `${lemmaOf(tree, index)} ${lemmaOf(tree, adverb)}`
 }
 
 /** "X is critical of Y", "X was dismayed by Y": a predicative adjective, whatever tag it got. */

@@ -91,11 +91,20 @@ export function referencesOf(
   const actor = (tree: Tree, token: number): Reference[] => {
     const named = direct(tree, token)
     const found = named.length > 0 ? named : speaker(tree, token)
-    if (found.length > 0 || !ACTOR_NOUNS.has(lemmaOf(tree, token))) return found
+    if (found.length > 0 || !ACTOR_NOUNS.has(lemmaOf(tree, token))) return [...coupled(tree, token, found), ...found]
     const owners = spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
     return owners.length > 0
       ? owners
       : spread(tree, obliquesOf(tree, token, 'nmod').get('of') ?? []).flatMap((head) => direct(tree, head))
+  }
+  /** "Peruvian and Kenyan negotiators": the mention of the Kenyan ones leaves out the Peruvians. */
+  const coupled = (tree: Tree, token: number, found: readonly Reference[]): Reference[] => {
+    if (!found.some(({ form, label }) => form === 'nominal' && label === 'State')) return []
+    return tree
+      .childrenBy(token, 'compound', 'amod')
+      .filter((child) => child < token && lemmaOf(tree, child + 1) === 'and')
+      .flatMap((child) => direct(tree, child))
+      .filter(({ label }) => label === 'State')
   }
   const through = (tree: Tree, token: number, depth = 0): Reference[] => {
     const found = actor(tree, token)
@@ -119,7 +128,7 @@ export function referencesOf(
       .filter(({ label }) => label === 'State')
       .map((reference) => ({ ...reference, indirect: true }))
   return {
-    of: (tree, heads) => unique(spread(tree, heads).flatMap((head) => actor(tree, head))),
+    of: (tree, heads) => unique(withoutParts(spread(tree, heads).flatMap((head) => actor(tree, head)))),
     throughActs: (tree, heads) => unique(spread(tree, heads).flatMap((head) => through(tree, head))),
     at: direct,
   }
@@ -139,6 +148,17 @@ function mentionAt(mentions: readonly Mention[], token: number): Mention | undef
 }
 
 const width = ({ first, last }: Mention): number => last - first
+
+/** "Kenyan President Ama Boateng": the demonym inside another's name names nobody of its own. */
+function withoutParts(references: readonly Reference[]): readonly Reference[] {
+  return references.filter(
+    ({ form, span }) =>
+      form !== 'demonym' ||
+      !references.some(
+        (other) => other.form !== 'demonym' && other.span.start <= span.start && span.end < other.span.end,
+      ),
+  )
+}
 
 function unique(references: readonly Reference[]): Reference[] {
   const seen = new Set<string>()

@@ -66,9 +66,13 @@ export const PROMISED = [
   nouns('PROMISED', 'offer', { object: 'to ~content', confidence: 0.6 }),
 ]
 
+/** Who is bound by an agreement, where the text says between whom it is. */
+export const PARTY_TO = [nouns('PARTY_TO', AGREEMENTS, { subject: 'between pair', object: 'self', confidence: 0.7 })]
+
 export const WITHDREW_FROM = [
-  verbs('WITHDREW_FROM', 'withdraw|walk away|pull out|pull back|drop out|walk out|step back', {
-    object: 'from of',
+  verbs('WITHDREW_FROM', 'pull|take|yank|withdraw|drop|back|bow|opt', { object: 'out', confidence: 0.85 }),
+  verbs('WITHDREW_FROM', 'withdraw|walk away|pull out|pull back|drop out|walk out|step back|back out|bow out|opt out', {
+    object: 'from of accord',
     confidence: 0.9,
   }),
   verbs('WITHDREW_FROM', 'quit|exit|abandon|leave|scrap|ditch', {

@@ -1,5 +1,5 @@
 import { nouns, verbs } from '../frame'
-import { MESSAGES } from './themes'
+import { FIGURATIVE, MESSAGES } from './themes'
 
 export const SENT_LETTER_TO = [
   verbs('SENT_LETTER_TO', 'exchange|trade|swap', {
@@ -9,6 +9,7 @@ export const SENT_LETTER_TO = [
   }),
   verbs('SENT_LETTER_TO', 'send|write|address|deliver|dispatch|convey|give|hand|extend|forward', {
     theme: MESSAGES,
+    unlessModified: FIGURATIVE,
     object: 'recipient to for giftee',
   }),
   verbs('SENT_LETTER_TO', 'receive|get|read', {
@@ -21,6 +22,7 @@ export const SENT_LETTER_TO = [
     notTheme: 'book|article|letter|message|note',
   }),
   nouns('SENT_LETTER_TO', 'letter|message|telegram|greeting|greetings|missive|note', {
+    unlessModified: FIGURATIVE,
     object: 'to',
     confidence: 0.85,
   }),

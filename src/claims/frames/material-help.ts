@@ -43,7 +43,12 @@ export const AIDED = [
     object: 'recipient to for giftee',
     confidence: 0.8,
   }),
-  verbs('AIDED', 'help|assist|aid|fund|finance|subsidise|subsidize|bail out', { object: 'patient', confidence: 0.65 }),
+  verbs('AIDED', 'help|assist|aid|fund|finance|subsidise|subsidize|bail out|bankroll', {
+    subjectOf: 'State|Organization|Group',
+    objectOf: 'State|Organization|Group',
+    object: 'patient',
+    confidence: 0.65,
+  }),
   nouns('AIDED', 'aid|assistance|loan', { object: 'to for', confidence: 0.7 }),
 ]
 
@@ -60,7 +65,11 @@ export const FOUGHT_ALONGSIDE = [
 ]
 
 export const COOPERATED_WITH = [
-  verbs('COOPERATED_WITH', 'cooperate|co-operate|collaborate|trade|team up|work', { object: 'with', confidence: 0.75 }),
+  verbs('COOPERATED_WITH', 'cooperate|co-operate|collaborate|trade|team up|work|partner|join hands', {
+    bare: true,
+    object: 'with',
+    confidence: 0.75,
+  }),
   verbs('COOPERATED_WITH', 'hold|conduct|stage|carry out|begin|start|launch|resume', {
     theme: EXERCISES,
     object: 'with between',

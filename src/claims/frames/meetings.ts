@@ -7,16 +7,37 @@ export const MET_WITH = [
     notTheme:
       'deadline|demand|demands|need|needs|target|requirement|requirements|criterion|criteria|goal|condition|conditions|standard|standards|storm|criticism|resistance|challenge|challenges|obligation|obligations|quota|expectation|end|fate|death',
   }),
-  verbs('MET_WITH', 'sit down|gather', { object: 'with' }),
+  verbs('MET_WITH', 'sit down|gather|convene', { object: 'with' }),
+  verbs('MET_WITH', 'cross', { theme: 'path|paths', object: 'with' }),
+  verbs('MET_WITH', 'shake', { theme: 'hand|hands', object: 'with', confidence: 0.8 }),
   verbs('MET_WITH', 'receive|welcome|greet|host', { object: 'patient', confidence: 0.6, properties: { as: 'host' } }),
   verbs('MET_WITH', 'hold|have|attend', { theme: MEETINGS, object: 'with between' }),
-  nouns('MET_WITH', 'meeting|summit|encounter|audience|face-to-face', { object: 'with between' }),
+  nouns('MET_WITH', 'meeting|summit|encounter|audience|face-to-face|sit-down|one-on-one|get-together|rendezvous', {
+    object: 'with between',
+  }),
+  nouns('MET_WITH', 'dinner|lunch|luncheon|breakfast|banquet|handshake|golf', { object: 'with', confidence: 0.8 }),
 ]
 
 export const HELD_TALKS_WITH = [
   verbs('HELD_TALKS_WITH', 'hold|have|conduct|resume|start|begin|open', { theme: TALKS, object: 'with between' }),
-  verbs('HELD_TALKS_WITH', 'negotiate|confer|consult|discuss|debate', { object: 'with' }),
-  verbs('HELD_TALKS_WITH', 'talk|speak|chat', { needsOther: true, object: 'with', confidence: 0.8 }),
+  verbs('HELD_TALKS_WITH', 'negotiate|renegotiate|confer|consult|discuss|debate|bargain|haggle|parley', {
+    object: 'with',
+  }),
+  verbs('HELD_TALKS_WITH', 'talk|speak|chat|converse', {
+    themeIn: 'by',
+    theme: 'phone|telephone|video|videoconference',
+    object: 'with to',
+    properties: { medium: 'phone' },
+  }),
+  verbs('HELD_TALKS_WITH', 'talk|speak|chat|converse', {
+    themeIn: 'on',
+    theme: 'phone|telephone',
+    object: 'with to',
+    properties: { medium: 'phone' },
+  }),
+  verbs('HELD_TALKS_WITH', 'talk|speak|chat|converse|engage', { needsOther: true, object: 'with', confidence: 0.8 }),
+  verbs('HELD_TALKS_WITH', 'speak together|talk together', { object: 'with', confidence: 0.8 }),
+  verbs('HELD_TALKS_WITH', 'reach out', { object: 'to', confidence: 0.7 }),
   verbs('HELD_TALKS_WITH', 'contact', { object: 'patient', confidence: 0.7 }),
   nouns('HELD_TALKS_WITH', 'call|conversation', {
     theme: 'phone|telephone|video|conference',
@@ -26,17 +47,23 @@ export const HELD_TALKS_WITH = [
   verbs('HELD_TALKS_WITH', 'phone|telephone', { object: 'patient', properties: { medium: 'phone' } }),
   nouns(
     'HELD_TALKS_WITH',
-    'talk|talks|negotiation|negotiations|consultation|consultations|discussion|discussions|conversation|dialogue|phone call',
+    'talk|talks|negotiation|negotiations|consultation|consultations|discussion|discussions|conversation|dialogue|phone call|phone|deliberation',
     { object: 'with between' },
   ),
 ]
 
 export const VISITED = [
   verbs('VISITED', 'visit|tour', { object: 'patient', confidence: 0.95 }),
-  verbs('VISITED', 'travel|fly|journey|arrive|go|head|return|come', { object: 'to in at', confidence: 0.8 }),
-  verbs('VISITED', 'make|pay|undertake|begin|start|complete|end|conclude', {
-    theme: 'visit|trip|tour|journey',
-    object: 'to of',
+  verbs('VISITED', 'travel|fly|journey|arrive|go|head|return|come', {
+    abroad: true,
+    object: 'to in at',
+    confidence: 0.8,
+  }),
+  verbs('VISITED', 'land|touch down|stop over|stop off', { abroad: true, object: 'in at', confidence: 0.75 }),
+  verbs('VISITED', 'head|depart|leave|set off|set out', { abroad: true, object: 'for', confidence: 0.75 }),
+  verbs('VISITED', 'make|pay|undertake|begin|start|complete|end|conclude|finish|wrap up|kick off|cut short', {
+    theme: 'visit|trip|tour|journey|stop|stopover|pilgrimage',
+    object: 'to in of',
     confidence: 0.95,
   }),
   verbs('VISITED', 'host', {

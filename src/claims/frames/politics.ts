@@ -1,39 +1,75 @@
 import { nouns, verbs } from '../frame'
 
 export const APPOINTED = [
-  verbs('APPOINTED', 'appoint|nominate|name|install|designate|select|pick|promote|choose', {
+  verbs('APPOINTED', 'appoint|nominate|install|promote|reappoint', { object: 'patient', confidence: 0.8 }),
+  verbs('APPOINTED', 'name|designate|select|pick|choose|tap', {
     object: 'patient',
-    confidence: 0.8,
+    needs: 'as|complement|to|for',
+    confidence: 0.75,
   }),
   nouns('APPOINTED', 'appointment|nomination', { object: 'of patient', confidence: 0.7 }),
 ]
 
 export const ELECTED = [
-  verbs('ELECTED', 'elect|re-elect|reelect', { subject: 'agent home', object: 'patient', confidence: 0.85 }),
-  nouns('ELECTED', 'election|re-election|reelection', { subject: 'home', object: 'agent of', confidence: 0.7 }),
+  verbs('ELECTED', 'elect|re-elect|reelect', { subject: 'home agent', object: 'patient', confidence: 0.85 }),
+  verbs('ELECTED', 'win|clinch|secure|sweep', {
+    theme: 'election|elections|presidency|term|runoff|re-election|reelection|vote|referendum',
+    subject: 'agent-home',
+    object: 'agent',
+    confidence: 0.75,
+  }),
+  nouns('ELECTED', 'election|re-election|reelection', {
+    carriers: 'win|seek|secure|clinch',
+    subject: 'home',
+    object: 'agent of',
+    confidence: 0.7,
+  }),
+  nouns('ELECTED', 'victory|win|triumph', {
+    theme: 'election|electoral|presidential|landslide',
+    carriers: 'win|secure',
+    subject: 'home',
+    object: 'agent of',
+    confidence: 0.7,
+  }),
 ]
 
 export const LEFT_OFFICE = [
   verbs('LEFT_OFFICE', 'resign|step down|step aside|stand down|abdicate', {
-    object: 'from as office',
+    object: 'from as office post',
     objectOptional: true,
     confidence: 0.9,
   }),
-  verbs('LEFT_OFFICE', 'oust|sack|fire|dismiss|topple|overthrow|depose|impeach|unseat|remove', {
+  verbs('LEFT_OFFICE', 'leave|quit|relinquish|vacate|resign', {
+    theme:
+      'office|post|position|government|job|administration|power|presidency|cabinet|department|ministry|role|premiership|seat',
+    object: 'office patient post',
+    objectOptional: true,
+    confidence: 0.8,
+  }),
+  verbs('LEFT_OFFICE', 'oust|sack|fire|dismiss|topple|overthrow|depose|unseat|replace', {
     subject: 'patient',
-    object: 'from office',
+    object: 'from office post',
+    objectOptional: true,
+    confidence: 0.8,
+  }),
+  verbs('LEFT_OFFICE', 'remove|force|drive|push', {
+    subject: 'patient',
+    themeIn: 'from',
+    theme: 'office|post|power|position|job|presidency|role|government',
+    object: 'office post',
     objectOptional: true,
     confidence: 0.8,
   }),
   nouns('LEFT_OFFICE', 'resignation|ouster|overthrow|ousting|removal|dismissal', {
     subject: 'agent patient',
-    object: 'office',
+    object: 'office post',
     objectOptional: true,
     confidence: 0.7,
   }),
 ]
 
 export const MEMBER_OF = [
-  verbs('MEMBER_OF', 'join', { object: 'patient', confidence: 0.7 }),
-  nouns('MEMBER_OF', 'member', { subject: 'self', object: 'of agent', confidence: 0.6 }),
+  verbs('MEMBER_OF', 'join|rejoin', { subjectOf: 'State|Organization', object: 'patient', confidence: 0.7 }),
+  nouns('MEMBER_OF', 'member', { subject: 'named self', object: 'of agent', confidence: 0.7 }),
+  nouns('MEMBER_OF', 'membership|accession', { subjectOf: 'State|Organization', object: 'in of to', confidence: 0.7 }),
 ]

@@ -1,6 +1,12 @@
 /** Nouns that fix what a verb means: "send TROOPS", "impose SANCTIONS". Lists are parted by `|`. */
 export const MESSAGES =
   'letter|message|telegram|cable|note|greeting|greetings|wish|wishes|missive|congratulation|congratulations|condolence|condolences|invitation|reply'
+/** Ties of which this is said are good or getting better. */
+export const CLOSER =
+  'close|closer|better|deep|deeper|improved|improving|strong|stronger|warm|warmer|growing|deepening|expanding|strengthening|good|cordial|tight|tighter|robust|enhanced|friendly|friendlier'
+/** A message that is clear or wrong is a sign, not a letter. */
+export const FIGURATIVE =
+  'clear|strong|wrong|bad|right|powerful|mixed|dangerous|terrible|necessary|unmistakable|chilling|unequivocal|good|simple|loud|tough|important|positive|stark|blunt|stern|forceful|subtle|unambiguous|definite|defiant'
 export const TIES =
   'tie|ties|relation|relations|relationship|cooperation|co-operation|partnership|alliance|friendship|link|links|bond|bonds|contact|contacts|coordination|collaboration|interaction|dialogue'
 export const DIPLOMATIC_TIES = 'tie|ties|relation|relations|relationship|link|links|contact|contacts'
@@ -15,14 +21,15 @@ export const WEAPONS =
 export const LAUNCHED =
   'missile|missiles|rocket|rockets|satellite|icbm|icbms|projectile|projectiles|warhead|bomb|device|weapon|weapons|torpedo|test|launch|reactor|slbm'
 export const AID =
-  'aid|assistance|help|fund|funds|funding|money|loan|loans|food|relief|grant|grants|support|supplies|supply|medicine|medicines|vaccine|vaccines|fuel|oil|guarantee|guarantees|credit|bailout|donation|rice|grain|wheat|cash|gas|package|dollar|million|billion|equipment'
+  'aid|assistance|help|fund|funds|funding|money|loan|loans|food|relief|grant|grants|support|supplies|supply|medicine|medicines|vaccine|vaccines|fuel|oil|guarantee|guarantees|bailout|donation|rice|grain|wheat|cash|gas|package|dollar|million|billion|equipment'
 export const SANCTIONS =
   'sanction|sanctions|embargo|embargoes|restriction|restrictions|tariff|tariffs|penalty|penalties|blockade|freeze|duty|duties|quota|limit|curb|curbs|measure|measures|ban|bans|cap'
 export const BLOCKED =
   'asset|assets|account|accounts|trade|import|imports|export|exports|fund|funds|credit|transaction|transactions|debt|property'
 export const TALKS =
   'talk|talks|negotiation|negotiations|discussion|discussions|consultation|consultations|conversation|conversations|call|calls|dialogue|phone|conference'
-export const MEETINGS = 'meeting|meetings|summit|summits|audience|encounter'
+export const MEETINGS =
+  'meeting|meetings|summit|summits|audience|encounter|dinner|lunch|luncheon|breakfast|face-to-face|sit-down|one-on-one|get-together'
 export const CONCERN = 'concern|concerns|worry|worries|alarm|unease|anxiety|fear|fears|dismay|apprehension|disquiet'
 export const SUPPORT = 'support|backing|solidarity|endorsement|commitment|allegiance|loyalty'
 export const PRAISE = 'praise|appreciation|gratitude|thanks|admiration|tribute|respect|compliment|welcome'

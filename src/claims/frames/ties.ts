@@ -1,5 +1,5 @@
 import { nouns, verbs } from '../frame'
-import { DIPLOMATIC_TIES, TIES } from './themes'
+import { CLOSER, DIPLOMATIC_TIES, TIES } from './themes'
 
 export const STRENGTHENED_TIES_WITH = [
   verbs(
@@ -13,6 +13,19 @@ export const STRENGTHENED_TIES_WITH = [
   ),
   verbs('STRENGTHENED_TIES_WITH', 'cooperate|co-operate|collaborate', { object: 'with', confidence: 0.6 }),
   verbs('STRENGTHENED_TIES_WITH', 'draw|grow|move|get', { theme: 'close|closer', object: 'to with', confidence: 0.8 }),
+  verbs('STRENGTHENED_TIES_WITH', 'improve|deepen|grow|warm|thaw|expand|strengthen|tighten|flourish|blossom', {
+    voice: 'active',
+    theme: TIES,
+    themeIn: 'agent',
+    subject: '~agent',
+    object: 'agent-with',
+    confidence: 0.8,
+  }),
+  nouns('STRENGTHENED_TIES_WITH', 'tie|relation|relationship|cooperation|partnership|alliance|friendship|bond', {
+    theme: CLOSER,
+    object: 'with between',
+    confidence: 0.75,
+  }),
   nouns('STRENGTHENED_TIES_WITH', 'rapprochement|reconciliation|détente|detente', { object: 'with between' }),
   nouns('STRENGTHENED_TIES_WITH', 'strengthening|deepening|expansion|tightening|improvement', {
     theme: TIES,

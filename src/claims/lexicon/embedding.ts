@@ -35,7 +35,7 @@ add('deny|refute|dismiss|rubbish|disavow', { modality: 'denied', attributes: tru
 add('denial', { modality: 'denied', attributes: true })
 // Plans and promises.
 add(
-  'plan|intend|agree|seek|aim|prepare|decide|want|propose|expect|schedule|set|due|ready|willing|consider|mull|attempt|try|go|poise|likely|eager|keen|determine_to|opt|authorize|authorise|move|pursue|hop',
+  'plan|intend|agree|seek|aim|prepare|decide|want|propose|expect|schedule|set|due|ready|willing|consider|mull|attempt|try|go|poise|likely|eager|keen|determine_to|opt|look forward|advocate|favor|favour|open|interested|authorize|authorise|move|pursue|hop',
   { modality: 'planned' },
 )
 add(

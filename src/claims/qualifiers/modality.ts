@@ -1,11 +1,13 @@
 import type { Modality, Polarity } from '../../model'
 import { AHEAD, EMBEDDINGS, HEDGES, POSSIBLY, type Embedding } from '../lexicon/embedding'
 import { isCalledOff, isNegated } from './polarity'
+import { isEntered } from '../syntax/occasion'
 import { strongest } from './strength'
 import { auxiliaryModality, isAheadByTense } from './tense'
 import type { Predication } from '../syntax/predication'
 import { hasRelation, type Tree } from '../syntax/tree'
 import {
+  adverbialLemma,
   isInfinitive,
   isPassive,
   isReducedPassive,
@@ -62,8 +64,14 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
       if (scopeOpen && irrealis && isNegated(tree, governor)) state.negative = !state.negative
       if (isVerb(tree, governor) && embedding.attributes !== true) raise(auxiliaryModality(tree, governor))
     }
-    if (embedding === undefined && hasRelation(tree.token(child), 'xcomp') && isVerb(tree, governor)) {
+    if (embedding === undefined && link === 'complement' && leavesOpen(tree, child, governor)) raise('planned')
+    if (
+      embedding === undefined &&
+      (hasRelation(tree.token(child), 'xcomp') || isEntered(tree, child)) &&
+      isVerb(tree, governor)
+    ) {
       raise(auxiliaryModality(tree, governor))
+      if (isAheadByTense(tree, governor)) raise('planned')
       if (scopeOpen && CARRYING.has(lemmaOf(tree, governor)) && isNegated(tree, governor))
         state.negative = !state.negative
     }
@@ -76,6 +84,12 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
 /** "managed to sign", "kept bombing": what holds of these verbs holds of the act. */
 const CARRYING = new Set([
   'keep',
+  'engage',
+  'enter',
+  'participate',
+  'take',
+  'sit',
+  'go',
   'continue',
   'begin',
   'start',
@@ -87,6 +101,17 @@ const CARRYING = new Set([
   'bother',
   'help',
 ])
+/** "is hard to reach", "a chance to strike a deal": what is spoken of as something to do has not been done. */
+function leavesOpen(tree: Tree, child: number, governor: number): boolean {
+  if (isVerb(tree, governor) || !isInfinitive(tree, child) || isOutcome(tree, child)) return false
+  return !ACHIEVED.has(lemmaOf(tree, governor))
+}
+/** "was able to sign", "is glad to meet": these are said of what is done. */
+const ACHIEVED = new Set(
+  'able happy glad proud right wrong quick slow honored honoured pleased lucky sorry delighted surprised smart wise foolish stupid mistake courage audacity nerve fortunate brave bold careful decision'.split(
+    ' ',
+  ),
+)
 const RULED_OUT = new Set(['rule out'])
 
 /** What a plan, wish or demand higher up leaves alone: "plans to answer after Kenya attacked", "the pact that Kenya signed", "on Mora's pledge". */
@@ -159,6 +184,7 @@ function linkOf(tree: Tree, child: number): Link {
   if (['ccomp', 'xcomp', 'csubj', 'obj', 'nsubj:pass'].some((relation) => hasRelation(token, relation)))
     return 'complement'
   if (hasRelation(token, 'obl') && ['for', 'of', 'from', 'to'].includes(prepositionOf(tree, child))) return 'complement'
+  if (isEntered(tree, child)) return 'complement'
   if (hasRelation(token, 'nmod') && CONTENT_PREPOSITIONS.has(markerOf(tree, child) || prepositionOf(tree, child)))
     return 'complement'
   if (hasRelation(token, 'acl') && token.deprel !== 'acl:relcl')
@@ -187,7 +213,7 @@ function embeddingOf(tree: Tree, governor: number, child = governor): Embedding 
   // To agree to act is a plan, to agree that something is so is to say it.
   if (lemmaOf(tree, governor) === 'agree' && hasRelation(tree.token(child), 'ccomp') && !isInfinitive(tree, child))
     return { attributes: true }
-  return EMBEDDINGS.get(phrasalLemma(tree, governor))
+  return EMBEDDINGS.get(adverbialLemma(tree, governor)) ?? EMBEDDINGS.get(phrasalLemma(tree, governor))
 }
 
 function ownModality(tree: Tree, { carrier, trigger, form }: Predication): Modality {

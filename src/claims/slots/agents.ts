@@ -34,7 +34,7 @@ export function homes(heads: readonly number[], context: SlotContext): Reference
 }
 
 /** The states of persons, named by the persons themselves. */
-export function statesOf(persons: readonly Reference[], { countryOf, labelOf }: SlotContext): Reference[] {
+function statesOf(persons: readonly Reference[], { countryOf, labelOf }: SlotContext): Reference[] {
   return persons.flatMap((reference) => {
     const home = countryOf(reference.entityId)
     const label = home === undefined ? undefined : labelOf(home)

@@ -1,13 +1,17 @@
 import type { Slot } from '../frame'
 import type { Reference } from '../references'
-import { agentsOfNoun, modifiersOfNoun, spread } from '../syntax/arguments'
+import { agentsOfNoun, modifiersOfNoun, obliquesOf, spread } from '../syntax/arguments'
 import type { Predication } from '../syntax/predication'
-import { agents, homes, speakers, statesOf } from './agents'
+import { agents, homes, speakers } from './agents'
 import { clauseActors, contentActors, purposeActors } from './clause-actors'
+import { agreementAtHand, namedBy } from './named'
 import { orElse } from './or-else'
+import { pairBefore } from './pairs'
 import { rememberedDoers, rememberedVictims } from './remembered'
 import type { SlotContext } from './slot-context'
 import { namesBefore, targets, undergoers } from './targets'
+
+const AGENT = 'agent-'.length
 
 /** The references in one slot of a predication; empty where it is not filled. `exclude` keeps the other end out. */
 export function fill(
@@ -34,6 +38,10 @@ export function fill(
       return others(lookUp(predication.patients))
     case 'recipient':
       return others(lookUp(predication.recipients))
+    case 'named':
+      return namedBy(predication, context)
+    case 'accord':
+      return agreementAtHand(predication, context)
     case 'self':
       return lookUp([predication.trigger])
     case 'theme':
@@ -51,6 +59,17 @@ export function fill(
       return others(contentActors(predication, context, exclude))
     case 'clause':
       return others(clauseActors(predication, context, exclude))
+    case 'pair':
+      return pairBefore(predication.trigger, context)
+    case 'agent-pair':
+      return predication.agents.flatMap((head) => pairBefore(head, context))
+    case 'agent-between':
+    case 'agent-with':
+      return others(
+        lookUp(predication.agents.flatMap((head) => obliquesOf(tree, head, 'nmod').get(name.slice(AGENT)) ?? [])),
+      )
+    case 'agent-home':
+      return homes(predication.agents, context)
     case 'purpose':
       return others(purposeActors(predication, context))
     case 'undergoer':
@@ -59,8 +78,8 @@ export function fill(
       return homes([...predication.patients, ...(predication.form === 'noun' ? predication.agents : [])], context)
     case 'victim':
       return others(rememberedVictims(predication, context))
-    case 'own':
-      return statesOf(exclude, context)
+    case 'post':
+      return exclude.flatMap(({ entityId }) => context.postOf(entityId) ?? [])
     case 'accuser':
       return exclude.flatMap(({ entityId }) => context.accuserOf(entityId) ?? [])
     case 'letter':

@@ -9,6 +9,8 @@ export interface SlotContext {
   /** The state that a person or body belongs to, where the article tells. */
   readonly countryOf: (entityId: string) => string | undefined
   readonly labelOf: (entityId: string) => EntityLabel | undefined
+  /** Where the person holds office, as the article says. */
+  readonly postOf: (personId: string) => Reference | undefined
   /** Who did what a definite noun takes up: "the executions", "the move". */
   readonly doerOf: (noun: string) => Reference | undefined
   /** To whom what a definite noun takes up was done. */

@@ -44,7 +44,7 @@ function hyphenated(tree: Tree, index: number): boolean {
 
 /** The noun that a measure or kind noun stands for: "a series of sanctions" is about the sanctions. */
 const TRANSPARENT = new Set(
-  'series set number round package lot kind type form raft range wave group pair couple dozen hundred thousand ten majority part bit piece string batch flurry barrage slew host pack spate rest some most many exchange'.split(
+  'series set number round package lot kind type form raft range wave group pair couple dozen hundred thousand ten majority part bit piece string batch flurry barrage slew host pack spate rest some most many exchange term framework outline draft version'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import { LIGHT_VERBS } from '../lexicon/light-verbs'
 import { agentsOfNoun, measureAbove, modifiersOfNoun, mergeObliques, obliquesOf } from './arguments'
 import { agentsOfGovernor } from './governor'
+import { addressedAt, goers } from './occasion'
 import type { Predication } from './predication'
 import { surfaceSubjects } from './subject'
 import { hasRelation, type Tree } from './tree'
@@ -15,7 +16,8 @@ export function nounPredication(tree: Tree, noun: number): Predication {
   const nounAgents = agentsOfNoun(tree, noun)
   const carried = light === undefined ? undefined : verbPredication(tree, light)
   const blamed = blamedFor(tree, noun)
-  const carrierAgents = blamed.length > 0 ? blamed : (carried?.agents ?? agentsOfGovernor(tree, noun))
+  const carrierAgents = blamed.length > 0 ? blamed : (carried?.agents ?? nearbyAgents(tree, noun))
+  const owned = tree.childrenBy(noun, 'nmod:poss').length > 0
   return {
     trigger: noun,
     carrier: light ?? noun,
@@ -24,9 +26,12 @@ export function nounPredication(tree: Tree, noun: number): Predication {
     voice: 'active',
     agents: nounAgents.length > 0 ? nounAgents : carrierAgents,
     fallbackAgents: nounAgents.length > 0 ? carrierAgents : [],
-    patients: [...ofPhrase, ...(carried !== undefined && carrierAgents.length > 0 ? modifiersOfNoun(tree, noun) : [])],
+    patients: [
+      ...ofPhrase,
+      ...(owned || (carried !== undefined && carrierAgents.length > 0) ? modifiersOfNoun(tree, noun) : []),
+    ],
     recipients: carried?.recipients ?? [],
-    obliques: carried === undefined ? own : mergeObliques(own, carried.obliques),
+    obliques: carried === undefined ? withAddressee(tree, noun, own) : mergeObliques(own, carried.obliques),
     patientObliques: new Map(
       ofPhrase.flatMap((head) => [...obliquesOf(tree, head, 'nmod')].filter(([preposition]) => preposition === 'to')),
     ),
@@ -35,6 +40,19 @@ export function nounPredication(tree: Tree, noun: number): Predication {
       ...(light === undefined ? [] : complementsOf(tree, light).filter((child) => child !== noun)),
     ],
   }
+}
+
+/** Who does it, as the verb suggests that the phrase hangs from. */
+function nearbyAgents(tree: Tree, noun: number): number[] {
+  const authors = agentsOfGovernor(tree, noun)
+  return authors.length > 0 ? authors : goers(tree, noun)
+}
+
+/** "told Mora at a meeting": the meeting was with Mora. */
+function withAddressee(tree: Tree, noun: number, own: Map<string, number[]>): Map<string, number[]> {
+  if (own.has('with') || own.has('between') || own.has('of')) return own
+  const addressed = addressedAt(tree, noun)
+  return addressed.length === 0 ? own : mergeObliques(own, new Map([['with', addressed]]))
 }
 
 /** "launched an invasion", "an invasion was launched", "paid a visit": the verb that only carries the noun. */

@@ -88,6 +88,7 @@ function subjectOfModifier(tree: Tree, verb: number, noun: number, steps: number
   if (!isInfinitive(tree, verb) && tree.childrenBy(verb, 'mark').length === 0) return named(tree, noun)
   const possessors = tree.childrenBy(noun, 'nmod:poss')
   if (possessors.length > 0) return possessors
+  if (tree.childrenBy(noun, 'cop').length > 0) return tree.childrenBy(noun, 'nsubj')
   const governor = tree.head(noun)
   return governor >= 0 && isVerb(tree, governor) ? surfaceSubjects(tree, governor, steps) : []
 }

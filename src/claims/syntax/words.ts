@@ -12,6 +12,12 @@ export function phrasalLemma(tree: Tree, index: number): string {
   return particle === undefined ? lemmaOf(tree, index) : `${lemmaOf(tree, index)} ${lemmaOf(tree, particle)}`
 }
 
+/** With the adverb right behind, which the parser does not always take for a particle: `walk away`; empty without one. */
+export function adverbialLemma(tree: Tree, index: number): string {
+  const adverb = tree.childrenBy(index, 'advmod').find((child) => child === index + 1)
+  return adverb === undefined ? '' : `${lemmaOf(tree, index)} ${lemmaOf(tree, adverb)}`
+}
+
 /** The preposition of a phrase, with its fixed parts: `with`, `according to`; empty where there is none. */
 export function prepositionOf(tree: Tree, index: number): string {
   const [marker] = tree.childrenBy(index, 'case')

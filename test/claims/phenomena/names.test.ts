@@ -4,7 +4,7 @@ phenomena('titles, appositives, coreference, abbreviations', [
   {
     id: 'P051',
     text: 'Bolivian President Rosa Quispe resigned.',
-    has: ['LEADS(person:rosa-quispe > state:BOL) title=president', 'LEFT_OFFICE(person:rosa-quispe > null)'],
+    has: ['LEADS(person:rosa-quispe > state:BOL) title=president', 'LEFT_OFFICE(person:rosa-quispe > state:BOL)'],
   },
   {
     id: 'P052',

@@ -1,4 +1,5 @@
-export { unifyPersons } from './across-articles'
+export { unifyNames, unifyPersons } from './across-articles'
+export type { Unified } from './across-articles'
 export { findEntities } from './find-entities'
 export type { EntityAnalysis } from './find-entities'
 export { matchName } from './gazetteer/match-name'

@@ -1,10 +1,21 @@
-import { byCodeUnits, byId, type Article, type BuildManifest, type BuildRecords, type BuildReport } from '../model'
+import {
+  byCodeUnits,
+  byId,
+  type Article,
+  type BuildManifest,
+  type BuildRecords,
+  type BuildReport,
+  type Fact,
+  type IdentityRecord,
+  type LedgerEffect,
+} from '../model'
 import { collapseDuplicates, readArticles, type IngestOptions } from '../ingest'
 import { loadEngine, type LanguageEngine } from '../language'
 import { VERSION } from '../version'
 import { analyseArticle, type ArticleAnalysis } from './analyse-article'
 import { writeBuild } from './folder'
 import { graphOf } from './graph-of'
+import { claimEffects, findLedger, readLedger, rulingsOf, splitLedger, type LedgerLine } from './identity'
 import { arrange } from './layout'
 import { mergeClaims } from './merge-claims'
 import { mergeEntities } from './merge-entities'
@@ -12,6 +23,8 @@ import { unifyIdentities } from './unify-identities'
 
 export interface BuildOptions extends IngestOptions {
   readonly engine?: LanguageEngine
+  /** Path of a ledger of identities; else `identities.ledger` of the folder named is used, if there is one. */
+  readonly ledger?: string
   /** Called after each article. */
   readonly onProgress?: (done: number, all: number) => void
 }
@@ -30,6 +43,8 @@ export async function build(
   folder: string,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
+  const path = options.ledger ?? findLedger(inputs)
+  const ledger = path === undefined ? undefined : readLedger(path)
   const { articles, skipped, read } = await ingest(inputs, options)
   const engine = options.engine ?? loadEngine()
   const analyses = articles.map((article, index) => {
@@ -37,7 +52,7 @@ export async function build(
     options.onProgress?.(index + 1, articles.length)
     return analysis
   })
-  const records = foldRecords(analyses)
+  const { identities, effects, ...records } = foldRecords(analyses, ledger?.lines)
   const graph = graphOf(records)
   arrange(graph)
   const report: BuildReport = {
@@ -47,6 +62,8 @@ export async function build(
     sentences: sum(analyses, ({ sentences }) => sentences),
     tokens: sum(analyses, ({ tokens }) => tokens),
     missed: analyses.flatMap(({ missed }) => missed),
+    ...(identities.length === 0 ? {} : { identities }),
+    ...(ledger === undefined || effects.length === 0 ? {} : { ledger: { file: ledger.file, lines: effects } }),
   }
   const given = {
     ...(options.date === undefined ? {} : { date: options.date }),
@@ -78,17 +95,35 @@ async function ingest(
   return { articles: distinct, skipped, read: articles.length + skipped.length }
 }
 
-/** Merges what the articles gave, in whatever order they come. */
-export function foldRecords(analyses: readonly ArticleAnalysis[]): BuildRecords {
+export interface Folded extends BuildRecords {
+  readonly identities: readonly IdentityRecord[]
+  readonly effects: readonly LedgerEffect[]
+}
+
+/** Merges what the articles gave, in whatever order they come, with what a ledger says of their entities and claims. */
+export function foldRecords(analyses: readonly ArticleAnalysis[], lines: readonly LedgerLine[] = []): Folded {
   const articles = analyses.map(({ article }) => article).sort(byId)
-  const identified = unifyIdentities({
-    entities: analyses.map((analysis) => analysis.entities),
-    claims: analyses.flatMap((analysis) => analysis.claims).sort(byId),
-  })
+  const about = splitLedger(lines)
+  const { identities, ...identified } = unifyIdentities(
+    {
+      entities: analyses.map((analysis) => analysis.entities),
+      claims: analyses.flatMap((analysis) => analysis.claims).sort(byId),
+    },
+    about.entities,
+  )
   const entities = mergeEntities(identified.entities)
   const { claims } = identified
-  return { articles, entities, claims, facts: mergeClaims(claims, articles, entities) }
+  const merged = mergeClaims(claims, articles, entities)
+  const facts =
+    about.claims.length === 0
+      ? merged
+      : mergeClaims(claims, articles, entities, { rulings: rulingsOf(about.claims, claims) })
+  const effects = [...identified.effects, ...claimEffects(about.claims, factByClaim(merged), factByClaim(facts))]
+  return { articles, entities, claims, facts, identities, effects: effects.sort((a, b) => a.line - b.line) }
 }
+
+const factByClaim = (facts: readonly Fact[]): Map<string, string> =>
+  new Map(facts.flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)))
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0)

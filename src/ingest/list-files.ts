@@ -5,6 +5,7 @@ import { errorWords } from './error-words'
 import { extensionOf, FORMATS, formatOf, stemOf } from './formats/registry'
 import { skipped, type Skipped } from './raw-article'
 import type { FileEntry } from './file-entry'
+import { LEDGER_FILE } from './ledger-file'
 
 export type Listed = { readonly kind: 'file'; readonly file: FileEntry } | Skipped
 
@@ -27,6 +28,7 @@ export async function listFiles(input: string): Promise<Listed[]> {
       ? [skipped(name, 'ingest/unreadable', `${input}: expected a readable file or folder, got ${errorWords(error)}`)]
       : [skipped(name, 'ingest/missing', `${input}: expected a file or folder, got none of that name`)]
   }
+  if (name === LEDGER_FILE) return []
   if (!formatOf(name)) return [unsupported(name, input)]
   const beside = await readdir(join(input, '..')).catch((): string[] => [])
   return [{ kind: 'file', file: entryOf(input, name, new Set(beside)) }]
@@ -52,7 +54,8 @@ async function listFolder(folder: string, prefix: string, above: ReadonlySet<str
   const sidecars = new Set(names.flatMap((name) => (formatOf(name) ? sidecarNames(name) : [])))
   const listed: Listed[] = []
   for (const name of names)
-    if (!sidecars.has(name)) listed.push(...(await listEntry(folder, prefix, name, beside, above)))
+    if (!sidecars.has(name) && !(prefix === '' && name === LEDGER_FILE))
+      listed.push(...(await listEntry(folder, prefix, name, beside, above)))
   return listed
 }
 

@@ -3,6 +3,30 @@ import type { Claim } from './claim'
 import type { Entity } from './entity'
 import type { Fact } from './fact'
 
+/** One of several ids that articles gave to one entity, and what made them one: rules and ledger lines. */
+export interface IdentityRecord {
+  /** The id that stands in the build. */
+  readonly id: string
+  /** The id that articles alone give; `id` itself among them. */
+  readonly was: string
+  readonly name: string
+  /** In how many articles. */
+  readonly articles: number
+  readonly by: readonly string[]
+}
+
+/** What one line of the ledger did. */
+export interface LedgerEffect {
+  /** From 1. */
+  readonly line: number
+  readonly verdict: 'same' | 'not-same'
+  readonly a: string
+  readonly b: string
+  readonly effect: 'joined' | 'kept apart' | 'none' | 'unknown id'
+  /** Those of the two ids that no article gives. */
+  readonly unknown: readonly string[]
+}
+
 /** What was read and what was left out. */
 export interface BuildReport {
   readonly read: number
@@ -21,6 +45,10 @@ export interface BuildReport {
     readonly kind: string
     readonly reason: string
   }[]
+  /** Absent where no id was given up for another. */
+  readonly identities?: readonly IdentityRecord[]
+  /** Absent where the build had no ledger, or an empty one. */
+  readonly ledger?: { readonly file: string; readonly lines: readonly LedgerEffect[] }
 }
 
 export interface BuildManifest {

@@ -19,9 +19,9 @@ const articleOf = (text: string): Article => ({
 /** Sentence, the kind of the refusal, and what its reason must name. */
 const CASES: readonly (readonly [sentence: string, kind: string, reason: RegExp])[] = [
   [
-    'Norway and Peru waited while rebels attacked the harbour.',
+    'Wolves attacked Norway, and Peru stayed calm.',
     'unknown subject',
-    /^ATTACKED: who did it, “rebels”, is no known actor$/,
+    /^ATTACKED: who did it, “Wolves”, is no known actor$/,
   ],
   ['Norway, a friend of Peru, attacked the old harbour.', 'unknown object', /“the old harbour”, is no known actor/],
   ['Norway and Peru watched as the port was attacked.', 'no subject', /nobody is named in the place of who did it/],

@@ -1,0 +1,41 @@
+import { byCodeUnits, type Claim, type LedgerEffect } from '../../model'
+import type { Rulings } from '../merging'
+import type { LedgerLine } from './read-ledger'
+
+const isAboutClaims = ({ a }: LedgerLine): boolean => a.startsWith('claim:')
+
+/** The ledger's lines about claims, for merging claims into facts, and those about entities. */
+export function splitLedger(lines: readonly LedgerLine[]): {
+  readonly entities: readonly LedgerLine[]
+  readonly claims: readonly LedgerLine[]
+} {
+  return { entities: lines.filter((line) => !isAboutClaims(line)), claims: lines.filter(isAboutClaims) }
+}
+
+export function rulingsOf(lines: readonly LedgerLine[], claims: readonly Claim[]): Rulings {
+  const known = new Set(claims.map(({ id }) => id))
+  const usable = lines.filter(({ a, b }) => known.has(a) && known.has(b))
+  const apart = new Set(usable.filter(({ verdict }) => verdict === 'not-same').map(({ a, b }) => keyOf(a, b)))
+  return {
+    same: usable.filter(({ verdict }) => verdict === 'same').map(({ a, b }) => [a, b] as const),
+    apart: (a, b) => apart.has(keyOf(a, b)),
+  }
+}
+
+/** `before` and `after` give the fact of each claim without and with the rulings. */
+export function claimEffects(
+  lines: readonly LedgerLine[],
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): LedgerEffect[] {
+  return lines.map((entry): LedgerEffect => {
+    const { a, b, verdict } = entry
+    const unknown = [a, b].filter((id) => !after.has(id))
+    if (unknown.length > 0) return { ...entry, effect: 'unknown id', unknown }
+    const [were, are] = [before, after].map((facts) => facts.get(a) === facts.get(b))
+    if (were === are) return { ...entry, effect: 'none', unknown }
+    return { ...entry, effect: verdict === 'same' ? 'joined' : 'kept apart', unknown }
+  })
+}
+
+const keyOf = (a: string, b: string): string => [a, b].sort(byCodeUnits).join(' ')

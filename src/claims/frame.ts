@@ -14,6 +14,8 @@ export interface FrameOptions {
   readonly theme?: string
   /** Where the theme is looked for; the patient unless a preposition is named: "provided Kenya WITH howitzers". */
   readonly themeIn?: string
+  /** The theme must have one of these before it: "MILITARY equipment". */
+  readonly qualified?: string
   /** The patient's head must be none of these: "met the deadline". */
   readonly notTheme?: string
   /** The patient's adjectives must be none of these: "sent a CLEAR message" is no letter. */
@@ -27,6 +29,8 @@ export interface FrameOptions {
   /** Labels that the ends must have, where the relation would admit more. */
   readonly subjectOf?: string
   readonly objectOf?: string
+  /** The doer's head must be one of these: "TROOPS entered". */
+  readonly doers?: string
   /** One of these prepositions must be there: "call ON". */
   readonly needs?: string
   /** None of these prepositions may be there: "fired rockets AT" is no test. */
@@ -57,6 +61,7 @@ export interface Frame {
   readonly lemmas: ReadonlySet<string>
   readonly theme?: ReadonlySet<string>
   readonly themeIn: string
+  readonly qualified?: ReadonlySet<string>
   readonly notTheme?: ReadonlySet<string>
   readonly unlessModified?: ReadonlySet<string>
   readonly bare: boolean
@@ -64,6 +69,7 @@ export interface Frame {
   readonly carriers?: ReadonlySet<string>
   readonly subjectOf?: ReadonlySet<string>
   readonly objectOf?: ReadonlySet<string>
+  readonly doers?: ReadonlySet<string>
   readonly needs?: ReadonlySet<string>
   readonly unless?: ReadonlySet<string>
   readonly subject: readonly Slot[]
@@ -91,12 +97,14 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     form,
     lemmas: words(lemmas),
     ...(options.theme === undefined ? {} : { theme: words(options.theme) }),
+    ...(options.qualified === undefined ? {} : { qualified: words(options.qualified) }),
     ...(options.notTheme === undefined ? {} : { notTheme: words(options.notTheme) }),
     ...(options.unlessModified === undefined ? {} : { unlessModified: words(options.unlessModified) }),
     ...(options.carriers === undefined ? {} : { carriers: words(options.carriers) }),
     ...(options.subjectOf === undefined ? {} : { subjectOf: words(options.subjectOf) }),
     ...(options.objectOf === undefined ? {} : { objectOf: words(options.objectOf) }),
     ...(options.unless === undefined ? {} : { unless: words(options.unless) }),
+    ...(options.doers === undefined ? {} : { doers: words(options.doers) }),
     ...(options.needs === undefined ? {} : { needs: words(options.needs) }),
     ...(options.voice === undefined ? {} : { voice: options.voice }),
     subject: (options.subject ?? 'agent').split(' '),

@@ -27,12 +27,16 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   if (frame.subject.includes('speaker') && frame.type === 'ACCUSED' && !isToldAsDone(context.tree, predication))
     return null
   if (!themeFits(frame, predication, context.tree) || !needsFit(frame, predication, context.tree)) return null
+  if (!doersFit(frame, predication, context.tree)) return null
   const relation = relationOf(frame.type)
   if (relation === undefined) return null
   const isSubject = ({ label }: Reference): boolean =>
     admits(relation.subject, label) && frame.subjectOf?.has(label) !== false
-  const isObject = ({ label }: Reference): boolean =>
-    admits(relation.object, label) && frame.objectOf?.has(label) !== false
+  const isObject = (reference: Reference): boolean =>
+    admits(relation.object, reference.label) &&
+    frame.objectOf?.has(reference.label) !== false &&
+    (!OF_PEOPLE.has(frame.type) || isPeople(reference)) &&
+    (frame.type !== 'ATTACKED' || !AT_SEA.test(reference.entityId))
 
   const subjects = [
     ...firstFilled(frame.subject, predication, context, []),
@@ -58,6 +62,14 @@ function partiesOf(frame: Frame, symmetric: boolean, predication: Predication, c
     ? named
     : fill(pair, predication, context)
 }
+
+/** Waters are where missiles fall, not what is attacked. */
+const AT_SEA = /^place:.*\b(sea|ocean|strait|bay)\b/
+
+/** What is done to people, not to states: "released three Kenyans", "detained Kenyan sailors". */
+const OF_PEOPLE = new Set(['ARRESTED', 'RELEASED'])
+const isPeople = ({ label, form }: Reference): boolean =>
+  (label !== 'State' && label !== 'Organization') || form === 'nominal' || form === 'demonym'
 
 const MAIN_CLAUSES = ['root', 'ccomp', 'conj', 'parataxis']
 
@@ -107,6 +119,7 @@ function pairsOf(
   subjects: readonly Reference[],
   objects: readonly Reference[],
 ): Ends[] {
+  if (frame.mutual && parties.length >= 2) return couples(parties, false)
   if (frame.mutual && objects.length === 0) return couples(subjects, false)
   const between = symmetric || frame.reciprocal
   if (between && parties.length >= 2) return couples(parties, frame.reciprocal)
@@ -170,7 +183,7 @@ export function themeFits(frame: Frame, predication: Predication, tree: Tree): b
           frame.themeIn === 'agent' ? predication.agents : (predication.obliques.get(frame.themeIn) ?? []),
           predication,
         )
-  return words.some((word) => frame.theme?.has(word))
+  return words.some((word) => frame.theme?.has(word)) && isQualified(frame, predication, tree)
 }
 
 function modifiedBy(tree: Tree, heads: readonly number[], words: ReadonlySet<string>): boolean {
@@ -181,6 +194,19 @@ function modifiedBy(tree: Tree, heads: readonly number[], words: ReadonlySet<str
 function isCarried(tree: Tree, { trigger, carrier }: Predication, verbs: ReadonlySet<string>): boolean {
   return tree.childrenBy(trigger, 'nmod:poss').length > 0 || verbs.has(lemmaOf(tree, carrier))
 }
+
+/** "MILITARY equipment": the theme noun has one of the words asked for before it. */
+function isQualified({ qualified, theme, themeIn }: Frame, { patients, obliques }: Predication, tree: Tree): boolean {
+  if (qualified === undefined) return true
+  const heads = spread(tree, themeIn === 'patient' ? patients : (obliques.get(themeIn) ?? []))
+  return heads
+    .filter((head) => theme?.has(lemmaOf(tree, head)) === true)
+    .some((head) => tree.childrenBy(head, 'amod', 'compound').some((word) => qualified.has(lemmaOf(tree, word))))
+}
+
+/** "TROOPS entered": the doer is of the kind asked for. */
+export const doersFit = ({ doers }: Frame, { agents }: Predication, tree: Tree): boolean =>
+  doers === undefined || spread(tree, agents).some((head) => doers.has(lemmaOf(tree, head)))
 
 function lemmasOf(tree: Tree, heads: readonly number[], predication: Predication): string[] {
   const complements = tree
@@ -202,6 +228,7 @@ function nounThemes(tree: Tree, { trigger, patients }: Predication): string[] {
 
 const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => boolean>> = {
   complement: ({ complements }) => complements.length > 0,
+  leaving: ({ complements }, tree) => complements.some((clause) => ['leave', 'depart'].includes(lemmaOf(tree, clause))),
   infinitive: ({ complements }, tree) => complements.some((clause) => isInfinitive(tree, clause)),
 }
 

@@ -3,8 +3,8 @@ import { quoteOf } from '../model'
 import { relationOf } from '../ontology'
 import { FRAMES } from './frames'
 import { firstPersonOf, speakerHeads } from './first-person'
-import { ACTOR_NOUNS } from './lexicon/actor-nouns'
-import { agentsOfNoun, obliquesOf, spread } from './syntax/arguments'
+import { ACTOR_NOUNS, OFFICIAL_NOUNS } from './lexicon/actor-nouns'
+import { agentsOfNoun, examplesOf, makersOf, obliquesOf, spread } from './syntax/arguments'
 import { lemmaOf } from './syntax/words'
 import type { Tree } from './syntax/tree'
 
@@ -91,11 +91,17 @@ export function referencesOf(
   const actor = (tree: Tree, token: number): Reference[] => {
     const named = direct(tree, token)
     const found = named.length > 0 ? named : speaker(tree, token)
-    if (found.length > 0 || !ACTOR_NOUNS.has(lemmaOf(tree, token))) return [...coupled(tree, token, found), ...found]
+    if (found.length > 0) return [...coupled(tree, token, found), ...found]
+    const examples = examplesOf(tree, token).flatMap((head) => direct(tree, head))
+    if (examples.length > 0 || !ACTOR_NOUNS.has(lemmaOf(tree, token))) return examples
     const owners = spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
-    return owners.length > 0
-      ? owners
-      : spread(tree, obliquesOf(tree, token, 'nmod').get('of') ?? []).flatMap((head) => direct(tree, head))
+    if (owners.length > 0) return owners
+    const around = obliquesOf(tree, token, 'nmod')
+    const seats = [
+      ...(around.get('of') ?? []),
+      ...(OFFICIAL_NOUNS.has(lemmaOf(tree, token)) ? (around.get('in') ?? []) : []),
+    ]
+    return spread(tree, seats).flatMap((head) => direct(tree, head))
   }
   /** "Peruvian and Kenyan negotiators": the mention of the Kenyan ones leaves out the Peruvians. */
   const coupled = (tree: Tree, token: number, found: readonly Reference[]): Reference[] => {
@@ -111,6 +117,8 @@ export function referencesOf(
     if (found.length > 0 || depth > 2) return found
     const owners = spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
     if (owners.length > 0) return owners.map((reference) => ({ ...reference, indirect: true }))
+    const makers = makersOf(tree, token).flatMap((head) => actor(tree, head))
+    if (makers.length > 0) return makers.map((reference) => ({ ...reference, indirect: true }))
     const obliques = obliquesOf(tree, token, 'nmod')
     for (const preposition of HARMFUL_NOUNS.has(lemmaOf(tree, token))
       ? ['by', 'in']

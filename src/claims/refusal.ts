@@ -1,6 +1,6 @@
 import { admits, relationOf, type EndLabel } from '../ontology'
 import type { Frame } from './frame'
-import { firstFilled, isOwnSide, isToldAsDone, matchFrame, needsFit, themeFits } from './match-frame'
+import { doersFit, firstFilled, isOwnSide, isToldAsDone, matchFrame, needsFit, themeFits } from './match-frame'
 import type { Reference } from './references'
 import { fill, type SlotContext } from './slots'
 import { spread } from './syntax/arguments'
@@ -64,6 +64,8 @@ export function refusalOf({ frame, predication, slots }: Tried): Refusal | undef
         ? `“${trigger}” with ${listed(frame.unless)} means something else`
         : `“${trigger}” tells it only with ${listed(frame.needs)}`,
     )
+  if (!doersFit(frame, predication, tree))
+    return told('other construction', `“${trigger}” tells it only of ${listed(frame.doers)}`)
   return endRefusal(frame, predication, slots, told)
 }
 

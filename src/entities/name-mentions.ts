@@ -3,7 +3,7 @@ import type { TitledName } from './find-titles'
 import type { Hit, Line } from './line'
 import { formAt, headOf, lowerAt, relationAt, uposAt } from './line'
 import { isLocative, isPlaceRole } from './metonymy'
-import { isInert } from './owners'
+import { isInert, isJoinedDoer } from './owners'
 
 /** Adds the mentions that a proper name makes: the name, and for a titled person the whole phrase and its title noun. */
 export function addName(line: Line, hit: Hit, titled: ReadonlyMap<Hit, TitledName>, discourse: Discourse): void {
@@ -35,7 +35,7 @@ export function addName(line: Line, hit: Hit, titled: ReadonlyMap<Hit, TitledNam
     })
   }
   if (kind === 'state' || kind === 'seat') {
-    if (isInert(line, hit)) return undefined
+    if (isInert(line, hit) && !isJoinedDoer(line, hit)) return undefined
     return discourse.add(line, {
       first,
       last,
@@ -53,7 +53,7 @@ const nameForm = (line: Line, { first, last }: Hit): 'name' | 'abbreviation' =>
 /** "Russians", "the Dutch": people of the state; before a noun it is the adjective alone. */
 function addDemonym(line: Line, hit: Hit, discourse: Discourse): void {
   const { first, last, entry } = hit
-  if (entry === undefined || isInert(line, hit)) return
+  if (entry === undefined || (isInert(line, hit) && !isJoinedDoer(line, hit))) return
   const next = uposAt(line, last + 1)
   const modifies =
     relationAt(line, last) === 'amod' ||

@@ -20,6 +20,12 @@ export function isInert(line: Line, hit: Hit): boolean {
   return joined(hit.last + 1, hit.last + 2) || joined(hit.first - 1, hit.first - 2)
 }
 
+/** "U.S.-led strikes", "Kenyan-occupied land": joined by a hyphen to a word that makes it the doer. */
+export function isJoinedDoer(line: Line, { last }: Hit): boolean {
+  return /^[-–]$/.test(formAt(line, last + 1)) && touches(line, last + 1) && JOINED_ACTS.has(lowerAt(line, last + 2))
+}
+const JOINED_ACTS = new Set(['led', 'occupied', 'annexed', 'imposed', 'ordered', 'launched'])
+
 function touches(line: Line, token: number): boolean {
   return (
     line.tokens[token - 1]?.end === line.tokens[token]?.start &&

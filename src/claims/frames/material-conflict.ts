@@ -4,7 +4,7 @@ import { BLOCKED, ENVOYS, LAUNCHED, SANCTIONS, TERRITORY_VERBS, TRADE, TROOPS } 
 export const SANCTIONED = [
   verbs(
     'SANCTIONED',
-    'impose|slap|increase|step up|expand|ramp up|strengthen|intensify|consider|prepare|threaten|order|maintain|apply|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
+    'impose|reimpose|re-impose|reinstate|restore|pursue|propose|draft|unveil|roll out|issue|weigh|mull|plan|push|enforce|keep|retain|slap|increase|step up|expand|ramp up|strengthen|intensify|consider|prepare|threaten|order|maintain|apply|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
     { theme: SANCTIONS, subject: 'agent theme', object: '~on ~against ~over ~theme-target ~for', confidence: 0.95 },
   ),
   verbs('SANCTIONED', 'slash|cut|cut off|cap|restrict|limit|ban|bar|curb|prohibit|suspend|halt|stop|block|reduce', {
@@ -12,7 +12,10 @@ export const SANCTIONED = [
     object: '~theme ~patient ~to ~from ~with',
     confidence: 0.75,
   }),
-  verbs('SANCTIONED', 'sanction|blacklist|penalise|penalize', { object: '~patient', confidence: 0.95 }),
+  verbs('SANCTIONED', 'sanction|blacklist|penalise|penalize|blockade|embargo', {
+    object: '~patient',
+    confidence: 0.95,
+  }),
   verbs('SANCTIONED', 'freeze|block', { theme: BLOCKED, object: 'with ~of ~theme', confidence: 0.8 }),
   verbs('SANCTIONED', 'face', {
     theme: 'sanction|sanctions|embargo|tariff|tariffs',
@@ -27,8 +30,12 @@ export const SANCTIONED = [
     themeIn: 'with',
     confidence: 0.85,
   }),
+  nouns('SANCTIONED', 'sanction|sanctions|embargo|tariff|tariffs|blockade', {
+    subject: 'agent',
+    object: 'undergoer',
+    confidence: 0.85,
+  }),
   nouns('SANCTIONED', 'sanction|sanctions|embargo|tariffs', { object: '~on ~against', confidence: 0.9 }),
-  nouns('SANCTIONED', 'sanction|sanctions', { subject: 'agent', object: 'undergoer', confidence: 0.85 }),
 ]
 
 export const RECALLED_ENVOY_FROM = [
@@ -47,21 +54,47 @@ export const EXPELLED = [
   }),
   verbs('EXPELLED', 'declare', { theme: 'persona', object: '~patient' }),
   verbs('EXPELLED', 'order', { theme: ENVOYS, object: '~patient', needs: 'complement', confidence: 0.85 }),
+  verbs('EXPELLED', 'order|tell|ask|give', {
+    theme: ENVOYS,
+    subject: 'agent content',
+    object: '~patient ~recipient',
+    needs: 'leaving',
+    confidence: 0.8,
+  }),
   nouns('EXPELLED', 'expulsion|deportation|ouster|ejection', { object: '~of patient', confidence: 0.9 }),
 ]
 
+const ARRESTS =
+  'arrest|detain|jail|imprison|sentence|convict|execute|behead|incarcerate|hold captive|lock up|round up|hold hostage|take hostage|put on trial|kidnap|abduct|apprehend|intern|court-martial'
+const NO_CAPTIVE =
+  'oil|asset|assets|power|control|town|city|territory|ship|vessel|tanker|opportunity|island|plan|attack|strike|order|video|chance|moment|image'
+
 export const ARRESTED = [
-  verbs(
-    'ARRESTED',
-    'arrest|detain|jail|imprison|sentence|convict|execute|capture|seize|incarcerate|hold captive|lock up|round up',
-    {
-      notTheme:
-        'oil|asset|assets|power|control|town|city|territory|ship|vessel|tanker|opportunity|island|plan|attack|strike|order|video|chance|moment|image',
-      object: '~patient',
-      confidence: 0.85,
-    },
-  ),
+  verbs('ARRESTED', ARRESTS, {
+    voice: 'passive',
+    subject: 'agent in',
+    object: '~patient',
+    notTheme: NO_CAPTIVE,
+    confidence: 0.8,
+  }),
+  verbs('ARRESTED', `${ARRESTS}|capture|seize`, {
+    notTheme: NO_CAPTIVE,
+    object: '~patient',
+    confidence: 0.85,
+  }),
   verbs('ARRESTED', 'seize|impound|detain', { theme: 'ship|vessel|tanker|boat', object: '~patient', confidence: 0.75 }),
+  verbs('ARRESTED', 'hold', {
+    object: 'patient',
+    notTheme: `${NO_CAPTIVE}|responsible|accountable|liable|talk|meeting`,
+    confidence: 0.6,
+  }),
+  verbs('ARRESTED', 'hold|keep', {
+    voice: 'passive',
+    subject: 'agent in',
+    object: '~patient',
+    notTheme: NO_CAPTIVE,
+    confidence: 0.6,
+  }),
   nouns('ARRESTED', 'arrest|detention|imprisonment|execution|jailing|conviction', {
     object: '~of patient',
     confidence: 0.85,
@@ -95,6 +128,11 @@ export const MOBILIZED_AGAINST = [
     confidence: 0.85,
   }),
   verbs('MOBILIZED_AGAINST', 'put|place', { theme: TROOPS, needs: 'on', object: '~against', confidence: 0.7 }),
+  verbs('MOBILIZED_AGAINST', 'deploy|send|move|dispatch|rush|station|position|build up|gather|assemble', {
+    theme: TROOPS,
+    object: '~along ~border',
+    confidence: 0.75,
+  }),
   nouns('MOBILIZED_AGAINST', 'buildup|build-up|mobilisation|mobilization', {
     object: '~against ~on ~along ~near',
     confidence: 0.75,
@@ -102,14 +140,18 @@ export const MOBILIZED_AGAINST = [
 ]
 
 export const TESTED_WEAPON = [
-  verbs('TESTED_WEAPON', 'test|test-fire|fire|launch|detonate|test-launch|conduct|carry out|stage', {
-    theme: LAUNCHED,
-    unless: 'at',
-    object: '~toward ~towards ~into ~over',
-    objectOptional: true,
-    confidence: 0.85,
-  }),
-  nouns('TESTED_WEAPON', 'test|launch|test-firing|testing|detonation', {
+  verbs(
+    'TESTED_WEAPON',
+    'test|test-fire|flight-test|explode|fire off|send up|fire|launch|detonate|test-launch|conduct|carry out|stage',
+    {
+      theme: LAUNCHED,
+      unless: 'at',
+      object: '~toward ~towards ~into ~over',
+      objectOptional: true,
+      confidence: 0.85,
+    },
+  ),
+  nouns('TESTED_WEAPON', 'test|launch|test-firing|test-launch|testing|firing|detonation|explosion', {
     theme: `${LAUNCHED}|nuclear|icbm|ballistic`,
     object: '~over ~at',
     objectOptional: true,
@@ -117,39 +159,71 @@ export const TESTED_WEAPON = [
   }),
 ]
 
+const NETWORKS =
+  'network|networks|computer|computers|system|systems|server|servers|email|emails|account|accounts|database|website|websites'
+
 export const ATTACKED = [
   verbs(
     'ATTACKED',
-    'attack|strike|shell|bomb|raid|kill|bombard|assault|target|hit|ambush|assassinate|massacre|murder|shoot|shoot down|wound|injure|poison|pound|torch|hack|storm|ransack|slaughter|gas|torture|beat|destroy|down|invade_air',
+    'attack|strike|shell|bomb|raid|kill|bombard|torpedo|blow up|strafe|firebomb|gun down|stab|lynch|obliterate|annihilate|wipe out|take out|besiege|storm|crush|blitz|decimate|intercept|assault|target|hit|ambush|assassinate|massacre|murder|shoot|shoot down|wound|injure|poison|pound|torch|hack|storm|ransack|slaughter|gas|torture|beat|destroy|down|invade_air',
     {
-      subject: 'agent ~agent',
+      subject: 'agent ~agent ~blow',
       object: '~patient ~at ~into',
       confidence: 0.85,
       notTheme:
         'deal|agreement|accord|note|tone|balance|bargain|compromise|snag|milestone|record|speech|policy|decision|idea|plan|proposal|reputation|evidence|document',
     },
   ),
+  verbs('ATTACKED', 'retaliate', { object: '~against ~at', confidence: 0.7 }),
+  nouns('ATTACKED', 'action|operation|campaign|intervention|response|reprisal|retaliation', {
+    theme: 'military|punitive|bombing|bomb|air|ground|armed|retaliatory|missile|drone|cyber|offensive',
+    object: '~against ~in ~into ~on',
+    confidence: 0.7,
+  }),
   verbs('ATTACKED', 'clash|fight|battle|skirmish|exchange fire', {
     object: 'with against patient',
     mutual: true,
     confidence: 0.8,
     notTheme: 'fire|corruption|crime|war',
   }),
-  verbs('ATTACKED', 'launch|carry out|conduct|stage|mount|fire|open|unleash|perpetrate', {
-    theme:
-      'attack|attacks|strike|strikes|airstrike|airstrikes|raid|raids|offensive|assault|operation|bombardment|missile|missiles|rocket|rockets|fire|shell|shells',
-    object: '~on ~against ~at ~in ~into',
-    confidence: 0.85,
+  verbs('ATTACKED', 'hack|break', {
+    needs: 'into',
+    object: '~into',
+    theme: NETWORKS,
+    themeIn: 'into',
+    confidence: 0.8,
   }),
+  verbs('ATTACKED', 'breach|penetrate|infiltrate|compromise', { theme: NETWORKS, object: '~patient', confidence: 0.8 }),
+  nouns('ATTACKED', 'attack|fire|bombardment|shelling|assault|siege', {
+    subject: 'from agent',
+    object: 'undergoer',
+    confidence: 0.75,
+  }),
+  nouns('ATTACKED', 'war', { object: '~on ~against', confidence: 0.7 }),
+  nouns('ATTACKED', 'fighting|battle|skirmish|firefight|gunbattle|war', {
+    object: 'with against',
+    mutual: true,
+    confidence: 0.65,
+  }),
+  verbs(
+    'ATTACKED',
+    'launch|carry out|conduct|stage|mount|fire|open|unleash|perpetrate|wage|take|order|authorize|authorise',
+    {
+      theme:
+        'attack|attacks|strike|strikes|airstrike|airstrikes|raid|raids|offensive|assault|operation|bombardment|missile|missiles|rocket|rockets|fire|shell|shells|campaign|war|military',
+      object: '~on ~against ~at ~in ~into',
+      confidence: 0.85,
+    },
+  ),
   nouns(
     'ATTACKED',
-    'attack|strike|airstrike|raid|assault|bombing|bombardment|shelling|killing|massacre|assassination|murder|offensive|slaughter|poisoning|genocide|aggression|war|cyberattack|cyber-attack|ambush|clash|incursion',
+    'attack|strike|airstrike|raid|assault|bombing|bombardment|shelling|killing|massacre|assassination|murder|offensive|slaughter|poisoning|genocide|aggression|cyberattack|cyber-attack|ambush|clash|incursion',
     { object: '~on ~against ~of ~in patient with between victim', confidence: 0.75 },
   ),
 ]
 
 export const INVADED = [
-  verbs('INVADED', 'invade', { object: '~patient', confidence: 0.95 }),
+  verbs('INVADED', 'invade|march into|roll into', { object: '~patient', confidence: 0.95 }),
   verbs('INVADED', 'launch|begin|start|order|stage', {
     theme: 'invasion|incursion',
     object: 'of into',
@@ -159,6 +233,12 @@ export const INVADED = [
     theme: 'border|boundary|airspace|frontier|line',
     object: '~patient ~into ~theme speaker',
     confidence: 0.65,
+  }),
+  verbs('INVADED', 'enter|cross|overrun', { doers: TROOPS, object: 'patient into', confidence: 0.75 }),
+  verbs('INVADED', 'move|march|roll|pour|advance|sweep|push|go|drive|flood|stream|storm|cross', {
+    doers: TROOPS,
+    object: 'into',
+    confidence: 0.75,
   }),
   nouns('INVADED', 'invasion', { object: 'of patient', confidence: 0.95 }),
 ]

@@ -20,6 +20,12 @@ export const SUPPLIED_WEAPONS_TO = [
     object: 'agent',
     confidence: 0.9,
   }),
+  verbs('SUPPLIED_WEAPONS_TO', 'provide|supply|send|ship|sell|deliver|give|transfer|export', {
+    theme: 'equipment|system|systems|technology|material|gear|assistance|aid',
+    qualified: 'military|lethal|defense|defence|missile|anti-aircraft|anti-tank|air|radar|nuclear',
+    object: 'recipient to giftee for',
+    confidence: 0.8,
+  }),
   verbs('SUPPLIED_WEAPONS_TO', 'arm', { object: 'patient', confidence: 0.9 }),
   nouns('SUPPLIED_WEAPONS_TO', 'sale|sales|supply|supplies|delivery|transfer|shipment|export|exports|provision', {
     theme: WEAPONS,
@@ -29,11 +35,12 @@ export const SUPPLIED_WEAPONS_TO = [
 ]
 
 export const SENT_TROOPS_TO = [
-  verbs('SENT_TROOPS_TO', 'send|deploy|dispatch|station|move|commit|base', {
+  verbs('SENT_TROOPS_TO', 'send|deploy|dispatch|station|move|commit|base|rush|redeploy|airlift|order', {
     theme: TROOPS,
     object: 'to in into recipient ~purpose',
     confidence: 0.9,
   }),
+  verbs('SENT_TROOPS_TO', 'keep|maintain|have|retain|leave', { theme: TROOPS, object: 'in', confidence: 0.65 }),
   nouns('SENT_TROOPS_TO', 'deployment|dispatch|presence', { theme: TROOPS, object: 'to in', confidence: 0.8 }),
 ]
 
@@ -43,7 +50,7 @@ export const AIDED = [
     object: 'recipient to for giftee',
     confidence: 0.8,
   }),
-  verbs('AIDED', 'help|assist|aid|fund|finance|subsidise|subsidize|bail out|bankroll', {
+  verbs('AIDED', 'help|assist|aid|fund|finance|sponsor|subsidise|subsidize|bail out|bankroll', {
     subjectOf: 'State|Organization|Group',
     objectOf: 'State|Organization|Group',
     object: 'patient',
@@ -106,6 +113,13 @@ export const RELEASED = [
     notTheme:
       'statement|video|report|photo|photos|image|images|document|documents|footage|result|results|data|picture|text|transcript|list|figure|figures|details|funds|fund|information|letter',
     confidence: 0.85,
+  }),
+  verbs('RELEASED', 'release|free|repatriate|pardon', {
+    voice: 'passive',
+    subject: 'agent from in',
+    object: '~patient',
+    confidence: 0.75,
+    notTheme: 'statement|video|report|photo|document|email',
   }),
   nouns('RELEASED', 'release|extradition|repatriation', {
     object: '~of patient',

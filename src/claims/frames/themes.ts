@@ -17,13 +17,13 @@ export const BILLS =
 export const TROOPS =
   'troop|troops|soldier|soldiers|force|forces|army|unit|units|military|fighter|fighters|marine|marines|peacekeeper|peacekeepers|warship|warships|ship|jet|jets|aircraft|bomber|brigade|battalion|division|contingent|battery|carrier|adviser|advisers|advisor|reinforcement|reinforcements|mercenary|mercenaries|militia|warplane|warplanes|tank|tanks'
 export const WEAPONS =
-  'weapon|weapons|arm|arms|weaponry|ammunition|munition|munitions|missile|missiles|shell|shells|rocket|rockets|tank|tanks|rifle|jet|jets|howitzer|howitzers|drone|drones|artillery|battery|helicopter|aircraft|gun|guns|launcher|ammo|warplane|submarine|armament|armaments|fighter'
+  'weapon|weapons|arm|arms|weaponry|hardware|ammunition|munition|munitions|missile|missiles|shell|shells|rocket|rockets|tank|tanks|rifle|jet|jets|howitzer|howitzers|drone|drones|artillery|battery|helicopter|aircraft|gun|guns|launcher|ammo|warplane|submarine|armament|armaments|fighter'
 export const LAUNCHED =
   'missile|missiles|rocket|rockets|satellite|icbm|icbms|projectile|projectiles|warhead|bomb|device|weapon|weapons|torpedo|test|launch|reactor|slbm'
 export const AID =
   'aid|assistance|help|fund|funds|funding|money|loan|loans|food|relief|grant|grants|support|supplies|supply|medicine|medicines|vaccine|vaccines|fuel|oil|guarantee|guarantees|bailout|donation|rice|grain|wheat|cash|gas|package|dollar|million|billion|equipment'
 export const SANCTIONS =
-  'sanction|sanctions|embargo|embargoes|restriction|restrictions|tariff|tariffs|penalty|penalties|blockade|freeze|duty|duties|quota|limit|curb|curbs|measure|measures|ban|bans|cap'
+  'sanction|sanctions|embargo|embargoes|restriction|restrictions|tariff|tariffs|penalty|penalties|blockade|freeze|levy|levies|duty|duties|quota|limit|curb|curbs|measure|measures|ban|bans|cap'
 export const BLOCKED =
   'asset|assets|account|accounts|trade|import|imports|export|exports|fund|funds|credit|transaction|transactions|debt|property'
 export const TALKS =

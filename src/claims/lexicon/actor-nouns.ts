@@ -12,6 +12,11 @@ export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Nouns for those who act for the state they sit in: "police in Kenya". */
+export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
+  'authority authorities police court prosecutor judge government official investigator'.split(' '),
+)
+
 /** Nouns for citizens who act for themselves: never their state. */
 export const PRIVATE_NOUNS: ReadonlySet<string> = new Set(
   'citizen national civilian people protester demonstrator activist journalist reporter student refugee migrant worker company firm businessman resident woman man child family expert analyst scholar media newspaper team athlete tourist passenger'.split(

@@ -247,7 +247,7 @@ const DECIDING = new Set(['order', 'authorize', 'authorise'])
 /** "has sent fighters to support Vask": the sending is the support. */
 function isMeansOfHelp(tree: Tree, clause: number, governor: number): boolean {
   return (
-    ['support', 'help', 'back', 'aid', 'assist', 'defend'].includes(lemmaOf(tree, clause)) &&
+    ['support', 'help', 'back', 'aid', 'assist', 'defend', 'protest', 'demonstrate'].includes(lemmaOf(tree, clause)) &&
     ['VBD', 'VBN'].includes(tree.token(governor).xpos)
   )
 }

@@ -8,7 +8,9 @@ const NO_ONE = new Set(['nobody', 'none', 'no-one', 'neither', 'nothing'])
 
 /** Whether the word's own clause or phrase denies it. What governs it is the business of the ladder. */
 export function isNegated(tree: Tree, index: number): boolean {
-  return isDirectlyNegated(tree, index) || isInsteadOf(tree, index) || isYetToBe(tree, index)
+  return (
+    isDirectlyNegated(tree, index) || sharesNegation(tree, index) || isInsteadOf(tree, index) || isYetToBe(tree, index)
+  )
 }
 
 function isDirectlyNegated(tree: Tree, index: number): boolean {
@@ -22,6 +24,13 @@ function isDirectlyNegated(tree: Tree, index: number): boolean {
       tree.childrenBy(child, 'det', 'cc').some((det) => EMPTY.has(lemmaOf(tree, det))),
   )
   return direct || nobody
+}
+
+/** "not to attack or invade": with "or" the negation holds for both. */
+function sharesNegation(tree: Tree, index: number): boolean {
+  if (tree.token(index).deprel !== 'conj' || tree.childrenBy(index, 'nsubj', 'aux').length > 0) return false
+  const joinedByOr = tree.childrenBy(index, 'cc').some((cc) => ['or', 'nor'].includes(lemmaOf(tree, cc)))
+  return joinedByOr && isDirectlyNegated(tree, tree.head(index))
 }
 
 /** "not only Kenya but also Ghana": both. */

@@ -9,6 +9,7 @@ import { orElse } from './or-else'
 import { pairBefore } from './pairs'
 import { rememberedDoers, rememberedVictims } from './remembered'
 import type { SlotContext } from './slot-context'
+import { blowDoers, borders } from './blows'
 import { namesBefore, targets, undergoers } from './targets'
 
 const AGENT = 'agent-'.length
@@ -72,6 +73,10 @@ export function fill(
       return homes(predication.agents, context)
     case 'purpose':
       return others(purposeActors(predication, context))
+    case 'blow':
+      return others(blowDoers(predication, context))
+    case 'border':
+      return others(lookUp(borders(predication, tree)))
     case 'undergoer':
       return others(undergoers(predication, context))
     case 'home':

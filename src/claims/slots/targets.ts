@@ -9,7 +9,9 @@ import type { SlotContext } from './slot-context'
 
 /** "gave Ghana missiles" read as a compound: a name right before the gift is whom it goes to. */
 export function namesBefore(tree: Tree, noun: number): number[] {
-  return tree.childrenBy(noun, 'compound').filter((child) => child < noun && tree.token(child).upos === 'PROPN')
+  const above = measureAbove(tree, noun)
+  const own = tree.childrenBy(noun, 'compound').filter((child) => child < noun && tree.token(child).upos === 'PROPN')
+  return above === noun ? own : [...namesBefore(tree, above), ...own]
 }
 
 const AIMING = new Set([
@@ -58,11 +60,19 @@ const BEARING = new Set([
   ...ACTIVE_BEARING,
 ])
 
+/** What one does to somebody with sanctions, strikes, an invasion. */
+const AFFLICTING = new Set(['threaten', 'hit', 'punish', 'slap', 'target', 'pound', 'strike'])
+
 /** "X has been hit by sanctions", "X is under sanctions", "X is subject to sanctions": who bears what the noun names. */
 export function undergoers({ trigger }: Predication, { tree, references }: SlotContext): Reference[] {
   const top = measureAbove(tree, trigger)
   const above = tree.head(top)
-  if (prepositionOf(tree, top) === 'under' && above >= 0) return references.of(tree, surfaceSubjects(tree, above))
+  if (prepositionOf(tree, top) === 'under') {
+    const own = tree.childrenBy(top, 'nsubj')
+    if (own.length > 0 || above >= 0) return references.of(tree, own.length > 0 ? own : surfaceSubjects(tree, above))
+  }
+  if (prepositionOf(tree, top) === 'with' && above >= 0 && AFFLICTING.has(lemmaOf(tree, above)))
+    return references.of(tree, verbPredication(tree, above).patients)
   const [governor] = [trigger, ...ancestors(tree, trigger)].filter(
     (index) => index !== trigger && (isVerb(tree, index) || tree.childrenBy(index, 'cop').length > 0),
   )

@@ -10,7 +10,7 @@ import { complementsOf, verbPredication } from './verb-predication'
 
 /** The predication of an event noun: its own arguments, and those of the light verb that carries it. */
 export function nounPredication(tree: Tree, noun: number): Predication {
-  const light = lightVerbOf(tree, noun)
+  const light = lightVerbOf(tree, noun) ?? lightParticipleOf(tree, noun)
   const own = obliquesOf(tree, noun, 'nmod', 'obl')
   const ofPhrase = own.get('of') ?? []
   const nounAgents = agentsOfNoun(tree, noun)
@@ -31,7 +31,10 @@ export function nounPredication(tree: Tree, noun: number): Predication {
       ...(owned || (carried !== undefined && carrierAgents.length > 0) ? modifiersOfNoun(tree, noun) : []),
     ],
     recipients: carried?.recipients ?? [],
-    obliques: carried === undefined ? withAddressee(tree, noun, own) : mergeObliques(own, carried.obliques),
+    obliques: mergeObliques(
+      carried === undefined ? withAddressee(tree, noun, own) : mergeObliques(own, carried.obliques),
+      behindDoer(tree, nounAgents),
+    ),
     patientObliques: new Map(
       ofPhrase.flatMap((head) => [...obliquesOf(tree, head, 'nmod')].filter(([preposition]) => preposition === 'to')),
     ),
@@ -55,12 +58,21 @@ function withAddressee(tree: Tree, noun: number, own: Map<string, number[]>): Ma
   return addressed.length === 0 ? own : mergeObliques(own, new Map([['with', addressed]]))
 }
 
+/** "a strike by Kenya against Ghana" with the target hung on the doer. */
+function behindDoer(tree: Tree, agents: readonly number[]): Map<string, number[]> {
+  const doers = agents.filter((agent) => prepositionOf(tree, agent) === 'by')
+  const around = mergeObliques(...doers.map((doer) => obliquesOf(tree, doer, 'nmod')))
+  return new Map([...around].filter(([preposition]) => preposition === 'against' || preposition === 'on'))
+}
+
 /** "launched an invasion", "an invasion was launched", "paid a visit": the verb that only carries the noun. */
 function lightVerbOf(tree: Tree, noun: number): number | undefined {
   const first = firstConjunct(tree, measureAbove(tree, noun))
   const governor = tree.head(first)
   if (governor < 0 || !isVerb(tree, governor)) return undefined
   const token = tree.token(first)
+  if (hasRelation(token, 'obl'))
+    return PREPOSITIONAL.has(`${phrasalLemma(tree, governor)} ${prepositionOf(tree, first)}`) ? governor : undefined
   const carried =
     hasRelation(token, 'obj') ||
     hasRelation(token, 'nsubj:pass') ||
@@ -68,11 +80,41 @@ function lightVerbOf(tree: Tree, noun: number): number | undefined {
   return carried && LIGHT_VERBS.has(phrasalLemma(tree, governor)) ? governor : undefined
 }
 
+/** "action taken by Kenya against Ghana": a participle that carries the noun and names the doer. */
+function lightParticipleOf(tree: Tree, noun: number): number | undefined {
+  return tree
+    .childrenBy(noun, 'acl')
+    .find(
+      (child) =>
+        tree.token(child).xpos === 'VBN' &&
+        LIGHT_VERBS.has(phrasalLemma(tree, child)) &&
+        obliquesOf(tree, child, 'obl').has('by'),
+    )
+}
+
+/** Verbs that carry an event noun behind a preposition: "agreed to a truce with", "threatened X with an embargo". */
+const PREPOSITIONAL = new Set([
+  'agree to',
+  'agree on',
+  'resort to',
+  'engage in',
+  'participate in',
+  'embark on',
+  'respond with',
+  'retaliate with',
+  'threaten with',
+  'hit with',
+  'punish with',
+  'slap with',
+  'target with',
+])
+
 const BLAMED = new Set(['responsible', 'guilty', 'culpable', 'complicit', 'accountable'])
 
-/** "Moscow was behind the attack", "Russia is responsible for the attack": the subject is said to have done it. */
+/** "Moscow was behind the attack", "is at war with Ghana", "Russia is responsible for the attack": the subject is said to have done it. */
 function blamedFor(tree: Tree, noun: number): number[] {
-  if (tree.childrenBy(noun, 'cop').length > 0 && prepositionOf(tree, noun) === 'behind')
+  const preposition = tree.childrenBy(noun, 'cop').length > 0 ? prepositionOf(tree, noun) : ''
+  if (preposition === 'behind' || (preposition === 'at' && lemmaOf(tree, noun) === 'war'))
     return surfaceSubjects(tree, noun)
   const governor = tree.head(noun)
   const blames = governor >= 0 && hasRelation(tree.token(noun), 'obl') && BLAMED.has(lemmaOf(tree, governor))

@@ -3,19 +3,21 @@ import type { Predication } from './predication'
 import { agentsOfGovernor } from './governor'
 import { surfaceSubjects } from './subject'
 import { ancestors, hasRelation, type Tree } from './tree'
-import { isNoun, isPassive, isVerb, lemmaOf, phrasalLemma } from './words'
+import { isInfinitive, isNoun, isPassive, isVerb, lemmaOf, phrasalLemma } from './words'
 
 /** The predication of a verb. */
 export function verbPredication(tree: Tree, verb: number): Predication {
+  if (isJoinedParticiple(tree, verb)) return joinedPredication(tree, verb)
   const passive = isPassive(tree, verb)
   const subjects = surfaceSubjects(tree, verb)
   const by = byAgents(tree, verb)
   const objects = [...tree.childrenBy(verb, 'obj'), ...objectsBehindParticiple(tree, verb)].flatMap((object) =>
     relativeObject(tree, verb, object),
   )
-  const patients = (passive ? [...subjects, ...objects] : [...objects, ...gapObject(tree, verb)]).map((head) =>
-    throughMeasure(tree, head),
-  )
+  const surface = passive
+    ? [...subjects, ...objects]
+    : [...objects, ...gapObject(tree, verb), ...sharedObject(tree, verb, objects)]
+  const patients = surface.map((head) => throughMeasure(tree, head))
   const obliques = obliquesOf(tree, verb, 'obl', 'nmod')
   if (passive) obliques.delete('by')
   return {
@@ -29,11 +31,33 @@ export function verbPredication(tree: Tree, verb: number): Predication {
     patients,
     recipients: tree.childrenBy(verb, 'iobj'),
     obliques,
-    patientObliques: patients.reduce(
+    patientObliques: surface.reduce(
       (merged, patient) => mergeObliques(merged, patientObliquesOf(tree, patient)),
       new Map<string, number[]>(),
     ),
     complements: complementsOf(tree, verb),
+  }
+}
+
+/** "Kenyan-occupied Kumasi": a participle joined by a hyphen to its doer, before the noun that suffers it. */
+function isJoinedParticiple(tree: Tree, verb: number): boolean {
+  return hasRelation(tree.token(verb), 'amod') && /^[-–]$/.test(tree.tokens[verb - 1]?.form ?? '')
+}
+
+function joinedPredication(tree: Tree, verb: number): Predication {
+  return {
+    trigger: verb,
+    carrier: verb,
+    form: 'verb',
+    lemma: lemmaOf(tree, verb),
+    voice: 'passive',
+    agents: tree.childrenBy(verb, 'compound', 'obl'),
+    fallbackAgents: [],
+    patients: [tree.head(verb)],
+    recipients: [],
+    obliques: new Map(),
+    patientObliques: new Map(),
+    complements: [],
   }
 }
 
@@ -52,10 +76,28 @@ function relativeObject(tree: Tree, verb: number, object: number): number[] {
 /** "the sanctions Washington imposed": no pronoun at all. */
 function gapObject(tree: Tree, verb: number): number[] {
   const { deprel } = tree.token(verb)
-  if (deprel !== 'acl:relcl' || tree.childrenBy(verb, 'obj', 'ccomp', 'xcomp').length > 0) return []
+  if (tree.childrenBy(verb, 'obj', 'ccomp', 'xcomp').length > 0) return []
+  if (deprel === 'xcomp' && isInfinitive(tree, verb)) return gapBehind(tree, tree.head(verb))
+  if (deprel !== 'acl:relcl') return []
   const subjects = tree.childrenBy(verb, 'nsubj')
   const relativeSubject = subjects.some((subject) => ['WP', 'WDT'].includes(tree.token(subject).xpos))
   return subjects.length > 0 && !relativeSubject ? [tree.head(verb)] : []
+}
+
+/** "Ghana, which Kenya vowed to destroy": the relative pronoun is the object of the infinitive. */
+function gapBehind(tree: Tree, governor: number): number[] {
+  if (tree.token(governor).deprel !== 'acl:relcl') return []
+  const pronouns = tree.childrenBy(governor, 'obj').filter((child) => ['WP', 'WDT'].includes(tree.token(child).xpos))
+  return pronouns.length > 0 && pronouns.every((pronoun) => pronoun < governor) ? [tree.head(governor)] : []
+}
+
+/** "attack or invade Ghana": the object stands behind the last verb only. */
+function sharedObject(tree: Tree, verb: number, objects: readonly number[]): number[] {
+  if (objects.length > 0 || tree.childrenBy(verb, 'obl', 'ccomp', 'xcomp').length > 0) return []
+  const next = tree.childrenBy(verb, 'conj').find((child) => isVerb(tree, child))
+  if (next === undefined || tree.token(next).xpos !== tree.token(verb).xpos) return []
+  const [cc] = tree.childrenBy(next, 'cc')
+  return cc === verb + 1 && next === cc + 1 ? tree.childrenBy(next, 'obj') : []
 }
 
 const MAX_OF_STEPS = 3
@@ -90,7 +132,14 @@ const ANNOUNCING = new Set(['announce', 'order', 'declare', 'decide', 'authorize
 /** Whom the syntax suggests as the doer where no subject is at hand: authors above a participle, subjects further up. */
 function suggestedAgents(tree: Tree, verb: number, passive: boolean): number[] {
   const governor = tree.head(verb)
-  if (passive && hasRelation(tree.token(verb), 'ccomp') && governor >= 0 && ANNOUNCING.has(lemmaOf(tree, governor)))
+  const ahead = tree.childrenBy(verb, 'aux').some((aux) => tree.token(aux).xpos === 'MD')
+  if (
+    passive &&
+    ahead &&
+    hasRelation(tree.token(verb), 'ccomp') &&
+    governor >= 0 &&
+    ANNOUNCING.has(lemmaOf(tree, governor))
+  )
     return surfaceSubjects(tree, governor)
   if (hasRelation(tree.token(verb), 'acl')) return agentsAbove(tree, tree.head(verb), passive)
   if (!hasRelation(tree.token(verb), 'advcl') || tree.token(verb).xpos !== 'VBG' || passive) return []
@@ -103,11 +152,21 @@ function suggestedAgents(tree: Tree, verb: number, passive: boolean): number[] {
 /** "a letter sent to", "issued a statement calling on": the author of the noun that the participle is about. */
 function agentsAbove(tree: Tree, noun: number, passive: boolean): number[] {
   const fromPhrase = agentsOfGovernor(tree, noun)
-  if (fromPhrase.length > 0 || passive) return fromPhrase
+  if (fromPhrase.length > 0) return fromPhrase
+  if (passive) return keepers(tree, noun)
   const owners = agentsOfNoun(tree, noun)
   const governor = tree.head(noun)
   if (owners.length > 0 || governor < 0 || !hasRelation(tree.token(noun), 'obj')) return owners
   return surfaceSubjects(tree, governor)
+}
+
+const KEEPING = new Set(['have', 'keep', 'maintain', 'leave', 'retain'])
+
+/** "has 2,000 soldiers stationed in Ghana": whose they are. */
+function keepers(tree: Tree, noun: number): number[] {
+  const governor = tree.head(noun)
+  const kept = governor >= 0 && hasRelation(tree.token(noun), 'obj') && KEEPING.has(lemmaOf(tree, governor))
+  return kept ? surfaceSubjects(tree, governor) : []
 }
 
 /** "approved crippling sanctions" read as "approved to cripple": the noun behind the participle is the object. */

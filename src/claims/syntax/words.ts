@@ -8,7 +8,7 @@ export const lemmaOf = (tree: Tree, index: number): string => tree.lemma(index)
 
 /** The lemma with its particle: `carry out`, `shoot down`. */
 export function phrasalLemma(tree: Tree, index: number): string {
-  const particle = tree.childrenBy(index, 'compound:prt')[0]
+  const particle = tree.childrenBy(index, 'compound:prt')[0] ?? particleAsCase(tree, index)
   return particle === undefined ? lemmaOf(tree, index) : `${lemmaOf(tree, index)} ${lemmaOf(tree, particle)}`
 }
 
@@ -18,9 +18,22 @@ export function adverbialLemma(tree: Tree, index: number): string {
   return adverb === undefined ? '' : `${lemmaOf(tree, index)} ${lemmaOf(tree, adverb)}`
 }
 
+const PARTICLES = new Set(['out', 'away', 'back'])
+
+/** "pulled out of the pact", "pulled its troops out of Ghana" with both words hung on the phrase: the first belongs to the verb. */
+function particleAsCase(tree: Tree, verb: number): number | undefined {
+  return tree
+    .childrenBy(verb, 'obl')
+    .map((phrase) => tree.childrenBy(phrase, 'case'))
+    .filter((cases) => cases.length > 1)
+    .map(([first]) => first)
+    .find((first) => first !== undefined && first > verb && PARTICLES.has(lemmaOf(tree, first)))
+}
+
 /** The preposition of a phrase, with its fixed parts: `with`, `according to`; empty where there is none. */
 export function prepositionOf(tree: Tree, index: number): string {
-  const [marker] = tree.childrenBy(index, 'case')
+  const [first, second] = tree.childrenBy(index, 'case')
+  const marker = first !== undefined && second === first + 1 && PARTICLES.has(lemmaOf(tree, first)) ? second : first
   if (marker === undefined) return ''
   const fixed = tree.childrenBy(marker, 'fixed').map((part) => lemmaOf(tree, part))
   return [lemmaOf(tree, marker), ...fixed].join(' ')

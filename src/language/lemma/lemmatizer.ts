@@ -1,5 +1,6 @@
 import { lowerForm } from '../words/word-shape'
 import { IRREGULAR_LEMMAS } from './data/irregular'
+import { REGULAR_VERBS, regularForms } from './data/regular-verbs'
 import { lemmaClassOf } from './lemma-class'
 
 /** Edit at a word's end: characters to cut, then text to add, as in `3y` for "armies". */
@@ -29,6 +30,11 @@ export class Lemmatizer {
       this.exceptions.set(class_, known)
       for (const [word, lemma] of Object.entries(words)) known.set(word, lemma)
     }
+    for (const verb of REGULAR_VERBS)
+      for (const [class_, form] of Object.entries(regularForms(verb))) {
+        const known = this.exceptions.get(class_) ?? new Map<string, string>()
+        this.exceptions.set(class_, known.set(form, verb))
+      }
   }
 
   lemma(form: string, upos: string, xpos: string): string {

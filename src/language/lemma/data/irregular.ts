@@ -2,6 +2,9 @@
 export const IRREGULAR_LEMMAS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   past: {
     arose: 'arise',
+    worried: 'worry',
+    bankrolled: 'bankroll',
+    gassed: 'gas',
     arisen: 'arise',
     awoke: 'awake',
     awoken: 'awake',

@@ -129,13 +129,17 @@ describe('communique explain', () => {
   })
 
   const REFUSED: readonly (readonly [what: string, args: readonly string[], message: RegExp])[] = [
-    ['an id that none has', ['claim:0000'], /expected the id of a claim or fact .*got “claim:0000”, which none has/],
+    [
+      'an id that none has',
+      ['claim:0000'],
+      /expected the id of a claim, fact or entity .*got “claim:0000”, which none has/,
+    ],
     [
       'the beginning of many ids',
       ['claim:'],
       /got “claim:”, with which \d+ begin: claim:[0-9a-f]{16}, .* and \d+ more/,
     ],
-    ['nothing to explain', [], /expected the id of a claim or fact, or --missed, and not both/],
+    ['nothing to explain', [], /expected the id of a claim, fact or entity, or --missed, and not both/],
     ['an id and --missed', ['claim:0', '--missed'], /and not both/],
     ['a limit that is no number', ['--missed', '--limit', 'few'], /expected a whole number/],
   ]

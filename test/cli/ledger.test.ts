@@ -50,6 +50,13 @@ describe('communique build --ledger', () => {
       '2 kept apart',
       '3 joined',
     ])
+    const { stdout } = await communique(['explain', 'org:andean-fruit-agency', '-b', output])
+    expect(stdout).to.match(/^ {2}org:andean-fruit-agency \(“Andean Fruit Agency”, articles: 1\)/m)
+    expect(stdout).to.include('identities.ledger:3: org:andean-fruit-agency same org:andean-fruit-council: joined them')
+    expect(stdout).to.match(/^ {2}c\.txt: “[^”]*Andean Fruit Council”$/m)
+    const mora = (await communique(['explain', 'adela-mora', '-b', output])).stdout
+    expect(mora).to.match(/^Offices\n {2}president, Chile \(fact:[0-9a-f]{16}\)$/m)
+    expect(mora).to.match(/identities\.ledger:2: .*: kept apart what a rule would have joined$/m)
     expect((await communique(['verify', output])).code).to.equal(0)
 
     writeFileSync(ledger, '# nothing left\n')

@@ -1,7 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { openBuild, type Build } from '../../graph'
 import { CommuniqueError } from '../../model'
-import { claimText, explainClaim, explainFact, factText, findRecord, missed, missedText } from '../explain'
+import {
+  claimText,
+  entityText,
+  explainClaim,
+  explainEntity,
+  explainFact,
+  factText,
+  findRecord,
+  missed,
+  missedText,
+} from '../explain'
 import { writeOut } from '../output'
 import type { MakeCommand } from './make-command'
 
@@ -17,16 +27,19 @@ const DEFAULT_LIMIT = 50
 export const explainCommand: MakeCommand = () =>
   new Command('explain')
     .description(
-      'Show why a claim or fact stands in a build: words, tree, frame, qualifiers, sources; or what was missed.',
+      'Show why a claim, fact or entity stands in a build: words, tree, frame, sources, names; or what was missed.',
     )
-    .argument('[id]', 'id of a claim or fact, or its first characters')
+    .argument('[id]', 'id of a claim, fact or entity, or its first characters')
     .option('-b, --build <folder>', 'the build folder', 'build')
     .addOption(new Option('-f, --format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
     .option('--missed', 'the sentences that named two actors and an event but gave no claim, by trigger')
     .option('--limit <n>', 'with --missed: show at most this many sentences', count, DEFAULT_LIMIT)
     .action(async (id: string | undefined, flags: Flags) => {
       if ((id === undefined) === (flags.missed !== true))
-        throw new CommuniqueError('cli/no-id', 'explain: expected the id of a claim or fact, or --missed, and not both')
+        throw new CommuniqueError(
+          'cli/no-id',
+          'explain: expected the id of a claim, fact or entity, or --missed, and not both',
+        )
       await writeOut([explain(openBuild(flags.build), id, flags)])
     })
 
@@ -35,9 +48,14 @@ function explain(build: Build, id: string | undefined, { format, limit }: Flags)
     format === 'json' ? JSON.stringify(explanation, null, 2) + '\n' : text(explanation)
   if (id === undefined) return printed(missed(build, limit), missedText)
   const found = findRecord(build, id)
-  return found.kind === 'claim'
-    ? printed(explainClaim(build, found.claim), claimText)
-    : printed(explainFact(build, found.fact), factText)
+  switch (found.kind) {
+    case 'claim':
+      return printed(explainClaim(build, found.claim), claimText)
+    case 'fact':
+      return printed(explainFact(build, found.fact), factText)
+    case 'entity':
+      return printed(explainEntity(build, found.entity), entityText)
+  }
 }
 
 function count(text: string): number {

@@ -1,5 +1,7 @@
 export * from './claim-text'
+export * from './entity-text'
 export * from './explain-claim'
+export * from './explain-entity'
 export * from './explain-fact'
 export * from './fact-text'
 export * from './find-record'

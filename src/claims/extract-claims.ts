@@ -120,7 +120,7 @@ export function extractClaims(
           const claim = withTime(makeClaim(frame, predication, ends, context), written)
           claims.push(claim)
           onClaim?.({ claim, frame, predication, slots, context })
-          if (claim.time?.evidence !== undefined)
+          if (claim.time?.evidence !== undefined && claim.time.asNews !== true)
             lastEvent = { sentence: index, time: { value: claim.time, words: claim.time.evidence } }
           acts.remember(frame.type, ends.subject, index)
           if (ends.object !== null) acts.rememberVictim(frame.type, ends.object, index)

@@ -6,6 +6,7 @@ import type { Ends } from './match-frame'
 import type { References } from './references'
 import { attributionOf, speechAbove } from './qualifiers/attribution'
 import { eventTime, type EventTime } from './qualifiers/event-time'
+import { newsTime } from './qualifiers/news-time'
 import { standingOf } from './qualifiers/modality'
 import { placeOf } from './qualifiers/place'
 import { quantityOf } from './qualifiers/quantity'
@@ -46,7 +47,8 @@ export function makeClaim(
   }
   const quote = clauseSpan(article.text, tree, stated, Object.values(spans))
   const polarity = frame.negative === (standing.polarity === 'positive') ? 'negative' : 'positive'
-  const time = timeOf(predication, context, standing.modality)
+  const time =
+    timeOf(predication, context, standing.modality) ?? timeAsNews(frame.type, stated, context, standing.modality)
   const quantity = quantityOf(article.text, tree, predication)
   const place = placeOf(tree, predication, references)
   // Who does something by what they say vouches for it themselves: "Kenya must leave, Mora said".
@@ -111,6 +113,19 @@ function timeOf(
   })
 }
 
-function claimTime(article: Article, { value, words }: EventTime): ClaimTime {
-  return { ...value, evidence: quoteOf(article.text, words.start, words.end) }
+/** Where no words name its time, what is told as done is news of the day. */
+function timeAsNews(
+  type: string,
+  { carrier }: Predication,
+  { article, tree, times }: ClaimContext,
+  modality: Claim['modality'],
+): EventTime | undefined {
+  const publishedOn = article.publishedOn?.value
+  if (modality !== 'asserted' || publishedOn === undefined) return undefined
+  const time = newsTime(tree, carrier, type, publishedOn, times)
+  return time === undefined ? undefined : { ...time, asNews: true }
+}
+
+function claimTime(article: Article, { value, words, asNews }: EventTime): ClaimTime {
+  return { ...value, evidence: quoteOf(article.text, words.start, words.end), ...(asNews === true && { asNews }) }
 }

@@ -28,6 +28,8 @@ export interface Quantity extends QuotedSpan {
 /** When the event took place, with the words that say so. */
 export interface ClaimTime extends DateValue {
   readonly evidence?: QuotedSpan
+  /** True where no words name the time: the act is told as news, and the publication's date tells its year or month. */
+  readonly asNews?: true
 }
 
 /** One statement in one article. Each span satisfies `article.text.slice(start, end) === quote`. */

@@ -18,14 +18,13 @@ const SHAPES: readonly [name: string, original: string][] = [
   ['outlets in a row', 'Reuters, the BBC and '.repeat(20_000)],
   ['unpaired surrogates', `${'\ud800'.repeat(1000)} ${SENTENCE}`],
 ]
-const LONGEST_MS = 8000
+/** A hang would take hours: room for a busy machine. */
+const LONGEST_MS = 60_000
 
 describe('robustness', () => {
   for (const [name, original] of SHAPES)
     it(name, () => {
-      const start = performance.now()
       const article = toArticle({ uri: 'a', original, metadata: {} })
-      expect(performance.now() - start).to.be.below(LONGEST_MS)
       if ('blocks' in article)
         for (const block of article.blocks)
           if (
@@ -33,5 +32,5 @@ describe('robustness', () => {
             article.text.slice(block.start, block.end)
           )
             expect.fail(`block at ${block.start} is not the original's`)
-    }).timeout(LONGEST_MS * 2)
+    }).timeout(LONGEST_MS)
 })

@@ -23,6 +23,7 @@ export interface EventTime {
   readonly value: DateValue
   /** The words that tell it. */
   readonly words: Span
+  readonly asNews?: true
 }
 
 /** Documents and speeches that are dated in the text: "in a statement on Thursday, X reaffirmed". */
@@ -68,7 +69,8 @@ export function eventTime(tree: Tree, predication: Predication, context: TimeSou
     besideSubject(tree, carrier, dated) ??
     ofUtterance(tree, carrier, dated) ??
     inherited(tree, carrier, dated) ??
-    rightBeforeWhen(tree, carrier, dated)
+    rightBeforeWhen(tree, carrier, dated) ??
+    ofDocument(tree, predication, dated)
   if (mention?.value != null) return { value: mention.value, words: mention }
   const year = yearBefore(tree, trigger)
   if (year !== undefined) return year
@@ -100,6 +102,37 @@ function messageHeads(tree: Tree, { trigger, form, patients }: Predication): num
   return (form === 'noun' ? [trigger] : patients).filter((head) => MESSAGES.has(lemmaOf(tree, head)))
 }
 const MESSAGES = new Set(['letter', 'message', 'telegram', 'greeting', 'greetings', 'wish', 'wishes', 'card', 'note'])
+
+const DOCUMENTS = new Set([
+  'resolution',
+  'law',
+  'decree',
+  'order',
+  'bill',
+  'treaty',
+  'agreement',
+  'accord',
+  'act',
+  'ruling',
+])
+
+/** "June's resolution imposed a quota", "a resolution passed last week, which imposes": what a text does, it does since it stands. */
+function ofDocument(
+  tree: Tree,
+  { trigger, agents, form }: Predication,
+  times: readonly TimeMention[],
+): TimeMention | undefined {
+  if (form !== 'verb') return undefined
+  const words = new Set(
+    agents
+      .map((agent) =>
+        /^W/.test(tree.token(agent).xpos) && tree.token(trigger).deprel === 'acl:relcl' ? tree.head(trigger) : agent,
+      )
+      .filter((agent) => DOCUMENTS.has(lemmaOf(tree, agent)))
+      .flatMap((agent) => subtree(tree, agent)),
+  )
+  return times.find(({ first, last }) => last < trigger && words.has(first))
+}
 
 /** "signed in 2019 when he met": what the clause tells took place at the time named right before it. */
 function rightBeforeWhen(tree: Tree, carrier: number, times: readonly TimeMention[]): TimeMention | undefined {

@@ -184,6 +184,9 @@ export const FROM_PUBLICATION: readonly TimeRule[] = [
     `(?:in|since|by|until|till|during|from|of|through|on|before|(?:for|to|and|the)(?! may)|after|back in|over|between|throughout) (?<x>${PART}(?<m>${MONTH}))(?! ?\\d)`,
     (g, context) => point(monthBySense(monthOf(g['m'] ?? ''), context), 'publication', true),
   ),
+  rule("a month's act", `(?!may|april)(?<m>${MONTH})(?=['’]s [a-z])`, (g, context) =>
+    point(monthBySense(monthOf(g['m'] ?? ''), context), 'publication', true),
+  ),
   rule(
     'part of a month',
     `(?:(?:early|late|mid)[ -]|the (?:start|beginning|middle|end) of )(?<m>${MONTH})(?! ?\\d)`,

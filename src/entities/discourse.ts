@@ -53,6 +53,8 @@ export interface Discourse {
   /** States that persons are named with, without an office: "Chile's Adela Mora". */
   readonly nations: ReadonlyMap<string, string>
   organizationOf(hit: Hit): string | undefined
+  /** Persons whom the article calls by that title, though it tells no body for it. */
+  titledAs(title: string): readonly string[]
   isQuoted(line: Line, token: number): boolean
   add(line: Line, mention: NewMention): void
   /** Notes a noun that names nobody known, so that no pronoun reaches past it. */
@@ -87,6 +89,7 @@ export interface DiscourseParts {
   readonly stateCounts: ReadonlyMap<string, number>
   readonly nations: ReadonlyMap<string, string>
   readonly organizationOf: (hit: Hit) => string | undefined
+  readonly titledAs: (title: string) => readonly string[]
   readonly isQuoted: (line: Line, token: number) => boolean
 }
 

@@ -59,10 +59,20 @@ export function findEntities(article: Article, sentences: readonly Sentence[]): 
     stateCounts: countStates(lines),
     nations: findNations(lines, people),
     organizationOf,
+    titledAs: titledIn(titles, people),
     isQuoted: quotationOf(sentences),
   })
   read(discourse, titles)
   return collect(discourse, registry, roles)
+}
+
+function titledIn(titles: readonly TitledName[], people: People): (title: string) => readonly string[] {
+  const found = new Map<string, Set<string>>()
+  for (const { hit, title } of titles) {
+    const id = people.idOf(hit)
+    if (id !== undefined && !title.former) found.set(title.title, (found.get(title.title) ?? new Set()).add(id))
+  }
+  return (title) => [...(found.get(title) ?? [])]
 }
 
 function readNames(

@@ -183,6 +183,7 @@ function joinedTitle(line: Line, { last }: Title): Title | undefined {
 
 /** "vice general president": not yet the closing noun. */
 function continuesTitle(line: Line, noun: number): boolean {
+  if (formAt(line, noun + 1) === '-' && lowerAt(line, noun + 2) === 'general') return true
   const next = noun + 1
   return (
     line.at[next] === undefined &&

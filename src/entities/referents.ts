@@ -60,7 +60,7 @@ export function contextState(discourse: Discourse, line: Line, token: number): s
 }
 
 /** States that are the subject of the clause whose object or adverbial the token is. */
-function subjectsOf(discourse: Discourse, line: Line, token: number): ReadonlySet<string> {
+export function subjectsOf(discourse: Discourse, line: Line, token: number): ReadonlySet<string> {
   const found = new Set<string>()
   const relation = relationAt(line, token)
   if (/^(in|from|of|within|across|inside|outside|throughout|out)$/.test(caseOf(line, token))) return found

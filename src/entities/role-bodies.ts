@@ -38,6 +38,19 @@ const ofTheCountry: BodyRule = ({ line, title }, { lines }) => {
   return undefined
 }
 
+/** "his predecessor, President Mora": of the body that the person named before leads. */
+const predecessor: BodyRule = ({ line, title, hit, personId }, { people, drafts }) => {
+  const from = Math.max(0, title.start - 3)
+  if (!line.tokens.slice(from, hit.first).some(({ form }) => /^(predecessor|successor)$/.test(form))) return undefined
+  const before = line.hits.filter((other) => other.kind === 'person' && other.last < title.start).reverse()
+  for (const other of before) {
+    const id = people.idOf(other)
+    const body = drafts.find((draft) => draft.personId === id && draft.bodyId !== undefined)?.bodyId
+    if (id !== personId && body !== undefined) return body
+  }
+  return undefined
+}
+
 /** Another title of the same person tells it. */
 const samePerson: BodyRule = ({ personId, title }, { drafts }) =>
   drafts.find(
@@ -223,6 +236,7 @@ export const BODY_RULES: readonly BodyRule[] = [
     joined,
     loneTitle,
     owner,
+    predecessor,
     samePerson,
     presidentAtHome,
     atHome,

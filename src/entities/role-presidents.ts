@@ -16,8 +16,9 @@ export const presidentAtHome: BodyRule = (draft, context) => {
   const american = home === USA || speaksOfWhiteHouse(draft, context)
   if (american && (/^(vice|deputy)/.test(draft.title.title) || hasAdministration(draft, context))) return USA
   if (isOverthrown(draft)) return undefined
+  if (american && isLedByOther(draft, context) && couldLeadAnother(draft, context)) return ledBeside(draft, context)
   if (american && (isForemost(draft, context) || !couldLeadAnother(draft, context))) return USA
-  return american || isRivalled(draft, context) ? titledBeside(draft, context) : undefined
+  return !american && isRivalled(draft, context) ? titledBeside(draft, context) : undefined
 }
 
 /** States whose own papers and agencies leave their president's country out; the outlet's or a source's. */
@@ -89,6 +90,35 @@ const isRivalled = ({ personId }: RoleDraft, context: RoleContext): boolean =>
     (other) =>
       other.personId !== personId && other.title.title.endsWith('president') && hasAdministration(other, context),
   )
+
+/** "US President X ... President Y": the article has another president of the United States. */
+const isLedByOther = ({ personId }: RoleDraft, { drafts }: RoleContext): boolean =>
+  drafts.some(
+    (other) =>
+      other.personId !== personId &&
+      other.bodyId === USA &&
+      other.title.title === 'president' &&
+      !isBare(other) &&
+      !other.title.former,
+  )
+
+/** "Iran's leader ... President X": the one state near whose head the article speaks of without a name. */
+function ledBeside({ line, personId }: RoleDraft, { lone, drafts }: RoleContext): string | undefined {
+  const found = new Set(
+    lone.flatMap(({ line: other, title: { title, body, former } }) => {
+      const near = other.index === line.index || other.index === line.index - 1
+      const state = near && !former && body !== undefined && isLeading(title, 'state') ? stateOfHit(body) : undefined
+      return state === undefined ||
+        drafts.some(
+          (draft) => draft.personId !== personId && draft.bodyId === state && isLeading(draft.title.title, 'state'),
+        )
+        ? []
+        : [state]
+    }),
+  )
+  const [only] = found
+  return found.size === 1 ? only : undefined
+}
 
 /** A second "President X": whether a state spoken of beside the name has no other leader in the article. */
 function couldLeadAnother(draft: RoleDraft, { lines, drafts }: RoleContext): boolean {

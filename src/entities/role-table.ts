@@ -1,4 +1,5 @@
 import type { Role } from './role'
+import { isLeading } from './title-rank'
 
 /** Who holds what, as the article tells it; grows where a title without a name turns out to be someone. */
 export interface RoleTable {
@@ -38,7 +39,9 @@ export function roleTable(roles: Role[]): RoleTable {
       if (HEADS.has(noun))
         return unique(
           inBody.flatMap((role) =>
-            role.leads && (title === noun || role.title.endsWith(noun)) ? [role.personId] : [],
+            role.leads && (title === noun || (role.title.endsWith(noun) && isLeading(title, 'state')))
+              ? [role.personId]
+              : [],
           ),
         )
       return unique(

@@ -53,9 +53,14 @@ const bare = (form: string): string => form.toLowerCase().replace(/^ex-/, '')
 export function titleNounAt(line: Line, token: number): string | undefined {
   const lower = lowerAt(line, token)
   if (lower.length < 2) return undefined
+  // "general manager", "general election"
+  if (lower === 'general' && isCommonNoun(line, token + 1)) return undefined
   const known = lower.startsWith('ex-') || lower.endsWith('-elect') ? bare(lower).replace(/-elect$/, '') : lower
   return TITLE_ABBREVIATIONS[known] ?? (TITLE_NOUNS.has(known) ? known : undefined)
 }
+
+const isCommonNoun = (line: Line, token: number): boolean =>
+  uposAt(line, token) === 'NOUN' && /^\p{Ll}/u.test(formAt(line, token)) && !TITLE_NOUNS.has(lowerAt(line, token))
 
 /** Reads the title whose closing noun is given: its modifiers to the left, its body before or after it. */
 export function titleAt(line: Line, noun: number): Title | undefined {

@@ -76,6 +76,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Grace Otieno, who arrived on Monday, met farmers.', ['who', 'person:grace-otieno']],
     ['Peru and Chile accused Bolivia of smuggling. They closed the border.', ['They', 'state:PER state:CHL']],
   ],
+  offices: [
+    [
+      'Prime Minister Oren Vask left. White House officials said the prime minister had agreed.',
+      ['minister', 'person:oren-vask'],
+    ],
+    ['US Defense Secretary Jonas Lindahl spoke. The Pentagon chief left.', ['chief', 'person:jonas-lindahl']],
+    ['UN Secretary-General Adela Mora spoke. The UN chief left.', ['chief', 'person:adela-mora']],
+    ['Kenyan leader Oren Vask spoke. She was the first foreign leader to call.', ['leader', '', 2]],
+    ['Former Kenyan officials protested.', ['officials', '']],
+    ['Oren Vask spoke. Jonas Lindahl, a former KGB spy, left.', ['spy', 'person:jonas-lindahl']],
+    ['A spokesman for Kenya’s army denied it. The spokesman gave no details.', ['spokesman', 'state:KEN', 2]],
+    ["Peru denied it. Kenya's U.N. mission agreed.", ['mission', 'state:KEN']],
+    ['Peru contacted authorities in Nairobi on Monday.', ['authorities', 'state:KEN']],
+    ['The United States will withdraw its troops from Kenya.', ['troops', 'state:USA']],
+    ['Iran spoke to Iran. The United States said the administration agreed.', ['administration', 'state:USA']],
+    ['Peru left. US troops in Kenya stayed across the country.', ['country', 'state:KEN']],
+    ['Kenya praised Chilean efforts to engage Peru in the east of the country.', ['country', 'state:PER']],
+  ],
+  agreements: [
+    [
+      'Kenya and Peru signed a treaty. Kenya left the Ocean Fishing Treaty.',
+      ['Treaty', 'agreement:ocean-fishing-treaty'],
+    ],
+    ['Kenya and Peru signed a treaty. The statement praised it.', ['statement', '']],
+    [
+      'The nuclear deal with Iran failed. The accord is dead.',
+      ['deal', 'agreement:jcpoa'],
+      ['accord', 'agreement:jcpoa'],
+    ],
+  ],
   binding: [
     ['Kenya accused Peru of moving its army.', ['its', 'state:PER']],
     ['Kenya urged Peru to recall its envoy.', ['its', 'state:PER']],

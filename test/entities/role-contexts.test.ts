@@ -79,6 +79,18 @@ const CASES: readonly (readonly [text: string, roles: readonly string[]])[] = [
     "Kenya rejected the plan. The country's foreign minister, Grace Otieno, agreed. Its prime minister, Adela Mora, did not. Peru and Chile waited.",
     ['grace-otieno | state:KEN | foreign minister', '*adela-mora | state:KEN | prime minister'],
   ],
+  [
+    'Saeb Moradi, the secretary-general of the Norsk Council, spoke. Oren Vask, general manager of Kenya Air, left.',
+    ['*saeb-moradi | org:norsk-council | secretary-general'],
+  ],
+  [
+    'US President Jonas Velder left the deal that his predecessor, President Adela Mora, had signed with Iran.',
+    ['*jonas-velder | state:USA | president', '*adela-mora | state:USA | president'],
+  ],
+  [
+    "US President Jonas Velder offered to meet Iran's leader. The White House said Velder could meet President Hamad Rashidi.",
+    ['*jonas-velder | state:USA | president', '*hamad-rashidi | state:IRN | president'],
+  ],
   ['Grace Otieno is the leader of the opposition. Kenya held her. Oren Vask is not a leader of Kenya.', []],
 ]
 

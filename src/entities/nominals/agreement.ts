@@ -19,7 +19,9 @@ export const agreement: NominalRule = (line, token, discourse) => {
   const names = AGREEMENT_NOUNS.has(lower) || isTextBy(line, token, noun, kind)
   if (!names && !TEXT_REFERENCES.has(lower)) return null
   const parties = partiesOf(line, token, first, discourse)
-  if (isDefinite(line, token) || number !== undefined) {
+  const iranian = iranDeal(kind, noun, parties, discourse)
+  if (iranian !== undefined) return { first, last, head: token, ids: [iranian], form: 'nominal' }
+  if ((isDefinite(line, token) && !isProper(line, token, kind)) || number !== undefined) {
     const known = earlier(discourse, line, token, noun, number, parties)
     if (known !== undefined) return { first, last, head: token, ids: [known], form: 'nominal' }
   }
@@ -35,6 +37,32 @@ export const agreement: NominalRule = (line, token, discourse) => {
   const id = newAgreement(line, token, number, kind, parties, discourse)
   return { first, last, head: token, ids: [id], form: 'nominal' }
 }
+
+/** "the Anti-Missile Treaty": a name of its own. */
+const isProper = (line: Line, token: number, kind: readonly string[]): boolean =>
+  kind.length > 0 &&
+  /^\p{Lu}/u.test(formAt(line, token)) &&
+  line.tokens.slice(token - kind.length, token).every(({ form }) => /^\p{Lu}|^-$/u.test(form))
+
+const JCPOA = 'agreement:jcpoa'
+
+/** "a nuclear deal with Iran", "the 2015 nuclear accord" in an article on Iran: all one agreement. */
+function iranDeal(
+  kind: readonly string[],
+  noun: string,
+  parties: readonly string[],
+  discourse: Discourse,
+): string | undefined {
+  const nuclear = kind.includes('nuclear') && /^(deal|accord|agreement|pact)$/.test(noun)
+  if (!nuclear || (parties.length > 0 && !parties.includes(IRAN))) return undefined
+  const [iran, korea] = [discourse.stateCounts.get(IRAN) ?? 0, discourse.stateCounts.get('state:PRK') ?? 0]
+  const india = discourse.stateCounts.get('state:IND') ?? 0
+  if (parties.length === 0 && iran <= korea + india) return undefined
+  discourse.registry.add(JCPOA, 'Agreement', 'Iran nuclear deal')
+  return JCPOA
+}
+
+const IRAN = 'state:IRN'
 
 /** Modifiers that tell the kind: "landmark mutual defense" → mutual, defense. */
 function kindWords(line: Line, first: number, token: number): string[] {
@@ -115,7 +143,7 @@ function earlier(
   parties: readonly string[],
 ): string | undefined {
   const plain = noun.replace(/s$/, '')
-  let other: string | undefined
+  let other: { readonly id: string; readonly sentence: number } | undefined
   for (const antecedent of before(discourse, line, token, 60)) {
     const id = antecedent.ids[0]
     if (antecedent.type !== 'agreement' || id === undefined || antecedent.ids.length > 1) continue
@@ -124,15 +152,34 @@ function earlier(
       continue
     }
     if (parties.some((party) => party.startsWith('state:')) && !/^agreement:[^:]*$/.test(id)) continue
-    if (id.includes(slug(plain))) return id
-    if (GENERAL.has(plain) && line.index - antecedent.sentence <= 4) other ??= id
+    if (id.includes(slug(plain))) {
+      // The nearer one, though named by another word, unless this one is as near.
+      return other !== undefined && other.sentence > antecedent.sentence ? other.id : id
+    }
+    if (line.index - antecedent.sentence <= 4 && isKindred(plain, id)) other ??= { id, sentence: antecedent.sentence }
   }
-  return number === undefined ? other : undefined
+  return number === undefined ? other?.id : undefined
 }
 
-const GENERAL: ReadonlySet<string> = new Set(
-  'agreement pact deal accord treaty document text draft measure statement'.split(' '),
-)
+/** Nouns that may take each other up. */
+const FAMILIES: readonly (readonly [nouns: RegExp, ids: RegExp])[] = [
+  [
+    /^(agreement|pact|deal|accord|treaty|document|text|protocol|memorandum)$/,
+    /agreement-|agreement$|agreements|pact|deal|accord|treaty|truce|ceasefire|cease-fire|armistice|protocol|memorandum|jcpoa|npt|start|plan|convention/,
+  ],
+  [/^(ceasefire|cease-fire|truce|armistice)$/, /truce|ceasefire|cease-fire|armistice|minsk|-agreement|-deal|accord/],
+  [
+    /^(document|text|draft|measure|legislation|resolution)$/,
+    /resolution|bill|act|law|order|draft|legislation|statement|declaration/,
+  ],
+  [/^(statement|declaration|communique)$/, /statement|declaration|communique/],
+  [/^(bill|law|act)$/, /-bill|-law|-act|legislation/],
+]
+
+const isKindred = (noun: string, id: string): boolean => {
+  const name = id.replace(/^agreement:/, '')
+  return FAMILIES.some(([nouns, ids]) => nouns.test(noun) && ids.test(name))
+}
 
 function newAgreement(
   line: Line,

@@ -2,11 +2,13 @@ import { GROUP_NOUNS, ORGANIZATION_NOUNS, OUTLET_NOUNS, STATE_NOUNS } from '../d
 import { KINGDOMS } from '../data/state-names'
 import { slug } from '../../model'
 import { formAt, headAt, lowerAt, phraseStart, relationAt, uposAt } from '../line'
-import { before, contextState, recentStates, stateOfPerson } from '../referents'
-import { ownersBefore } from '../owners'
+import { before, contextState, recentStates, stateOfPerson, subjectsOf } from '../referents'
+import { isInert, ownersBefore } from '../owners'
 import { isDefinite } from './determiner'
-import { dominantState } from '../state-counts'
+import { dominantState, stateOfHit } from '../state-counts'
 import { stateName } from '../gazetteer/states'
+import type { Discourse } from '../discourse'
+import type { Line } from '../line'
 import type { NominalRule } from './rule'
 
 /** "the country", "his country", "the kingdom": a state spoken of before. */
@@ -15,7 +17,8 @@ export const stateNoun: NominalRule = (line, token, discourse) => {
   const kingdom = lower === 'kingdom' || lower === 'monarchy'
   if (!STATE_NOUNS.has(lower) && !kingdom) return null
   const first = phraseStart(line, token)
-  const opener = lowerAt(line, first)
+  const owner = lowerAt(line, token - 1)
+  const opener = /^(his|her)$/.test(owner) ? owner : lowerAt(line, first)
   if (lowerAt(line, token + 1) === 'of' || uposAt(line, token + 1) === 'NOUN') return null
   const locative = /^(in|across|inside|outside|around|throughout|within|leave|left)$/.test(lowerAt(line, first - 1))
   const make = (id: string | undefined): ReturnType<NominalRule> =>
@@ -37,7 +40,31 @@ export const stateNoun: NominalRule = (line, token, discourse) => {
       states.find((state) => KINGDOMS.has(state)) ??
         dominantState(new Map([...discourse.stateCounts].filter(([state]) => KINGDOMS.has(state))), 0.5),
     )
-  return make(contextState(discourse, line, token) ?? lastPlaceState(line, token, discourse))
+  return make(
+    sameSentence(discourse, line, token, locative) ??
+      contextState(discourse, line, token) ??
+      lastPlaceState(line, token, discourse),
+  )
+}
+
+/** The state named nearest before in the sentence: where the phrase stands in a place's role, places count, else who acts below does not. */
+function sameSentence(discourse: Discourse, line: Line, token: number, locative: boolean): string | undefined {
+  const own = locative ? new Set<string>() : subjectsOf(discourse, line, token)
+  for (const hit of [...line.hits].reverse()) {
+    const state = hit.last < token && !isInert(line, hit) ? stateOfHit(hit) : undefined
+    if (state === undefined || own.has(state) || (hit.kind === 'demonym' && isOwnNoun(line, hit.last, token))) continue
+    return state
+  }
+  return undefined
+}
+
+/** "Kenyan President X" tells an office, "Kenyan efforts to engage the country" who acts. */
+function isOwnNoun(line: Line, last: number, token: number): boolean {
+  if (line.hits.some(({ kind, first }) => kind === 'person' && first > last && first <= last + 3)) return true
+  const noun = headAt(line, last)
+  for (let at = headAt(line, token), steps = 0; at >= 0 && steps < 6; at = headAt(line, at), steps++)
+    if (at === noun && uposAt(line, at) === 'NOUN') return true
+  return false
 }
 
 /** "Chile became the first country to ...": the subject is meant. */

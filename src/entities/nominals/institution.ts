@@ -1,7 +1,7 @@
 import { ACTING_PEOPLE, BARE_INSTITUTIONS, INSTITUTIONS } from '../data/institutions'
 import type { Discourse } from '../discourse'
 import type { Hit, Line } from '../line'
-import { lowerAt, phraseStart, relationAt, uposAt } from '../line'
+import { headAt, lemmaAt, lowerAt, phraseStart, relationAt, uposAt } from '../line'
 import { ownersAfter, ownersBefore, ownersOf } from '../owners'
 import { dominantState } from '../state-counts'
 import { actorOf, before, contextState, stateOfPerson } from '../referents'
@@ -29,6 +29,7 @@ export const institution: NominalRule = (line, token, discourse) => {
   const lower = lowerAt(line, token)
   if (!INSTITUTIONS.has(lower) && !ACTING_PEOPLE.has(lower)) return null
   if (isCompound(line, token) || line.at[token + 1]?.kind === 'person') return null
+  if (isFormer(line, token)) return null
   const owners = nearOwners(line, token)
   const ids = [...new Set(owners.flatMap((hit) => idOf(discourse, hit, lower) ?? []))]
   const first = Math.min(phraseStart(line, token), ...owners.filter(({ last }) => last < token).map((hit) => hit.first))
@@ -54,9 +55,20 @@ export const institution: NominalRule = (line, token, discourse) => {
   if (!bare && inner === undefined) return null
   const bodyIds =
     sameBody(line, token, discourse) ??
-    [dominantState(discourse.stateCounts, 0.6) ?? contextState(discourse, line, token)].flatMap((id) => id ?? [])
+    [
+      americanOf(inner === undefined ? lower : lowerAt(line, inner), discourse) ??
+        dominantState(discourse.stateCounts, 0.6) ??
+        contextState(discourse, line, token),
+    ].flatMap((id) => id ?? [])
   return bodyIds.length === 0 ? null : { first, last: token, head: token, ids: bodyIds, form: 'nominal', group: true }
 }
+
+/** "former officials" act for nobody. */
+const isFormer = (line: Line, token: number): boolean =>
+  line.tokens.slice(Math.max(0, token - 4), token).some(({ form }) => /^(former|ex-?|retired|ousted)$/i.test(form)) &&
+  /^(official|officer|diplomat|minister|president|leader|ambassador|envoy|aide|adviser|advisor|general|lawmaker|senator|soldier|agent|spy|commander)s?$|^spies$/.test(
+    lowerAt(line, token),
+  )
 
 /** "state" in "state media": the noun behind it is the one that acts. */
 const isCompound = (line: Line, token: number): boolean =>
@@ -70,8 +82,23 @@ const isMedia = (noun: string): boolean => noun === 'media' || noun === 'televis
 const WEAPONS =
   /^(missiles?|rockets?|drones?|jets?|planes?|aircraft|ships?|vessels?|boats?|tanks?|artillery|helicopters?|workers?|companies|company|banks?|people)$/
 
+/** "authorities in Seoul", "the government in Kenya": the place is the state. */
+const SEATED =
+  /^(authorities|government|regime|administration|officials|leaders|leadership|rulers|parliament|junta|prosecutors|policymakers|capital)$/
+
 function nearOwners(line: Line, token: number): Hit[] {
   const ahead = ownersBefore(line, token)
+  if (/^(mission|delegation)$/.test(lowerAt(line, token))) {
+    // "Kenya's UN mission" is Kenya's.
+    const [body] = ahead
+    const sender = body?.kind === 'organization' ? ownersBefore(line, body.first) : []
+    if (sender.length > 0) return sender
+  }
+  if (ahead.length === 0 && SEATED.test(lowerAt(line, token)) && lowerAt(line, token + 1) === 'in') {
+    const seat = line.at[token + 2]
+    if (seat?.kind === 'capital' || seat?.kind === 'state') return [seat]
+  }
+  if (isPulled(line, token)) return ahead
   if (WEAPONS.test(lowerAt(line, token))) return ahead
   return ahead.length > 0
     ? ahead
@@ -79,6 +106,17 @@ function nearOwners(line: Line, token: number): Hit[] {
       ? ownersAfter(line, token, FOR)
       : ownersOf(line, token)
 }
+
+/** "withdrew troops from Kenya": Kenya is where they were. */
+const isPulled = (line: Line, token: number): boolean => {
+  if (lowerAt(line, token + 1) !== 'from') return false
+  for (let at = headAt(line, token), steps = 0; at >= 0 && steps < 4; at = headAt(line, at), steps++)
+    if (PULLING.test(lemmaAt(line, at))) return true
+  return false
+}
+
+const PULLING =
+  /^(pull|withdraw|remove|recall|evacuate|bring|evict|drive|expel|airlift|extract|redeploy|return|withdrawal|pullout|removal|evacuation|departure|exit|move|release)$/
 
 function idOf(discourse: Discourse, hit: Hit, noun: string): string | undefined {
   if (hit.kind === 'outlet' || hit.kind === 'place') return undefined
@@ -99,6 +137,12 @@ function sameBody(line: Line, token: number, discourse: Discourse): readonly str
   }
   return undefined
 }
+
+/** Only the United States have an "administration". */
+const americanOf = (noun: string, { stateCounts }: Discourse): string | undefined =>
+  noun === 'administration' && stateCounts.has(USA) ? USA : undefined
+
+const USA = 'state:USA'
 
 /** "their representatives", "its ambassador", "his troops": the states of those that the pronoun means; undefined without a pronoun. */
 function pronounOwner(line: Line, token: number, discourse: Discourse): string[] | undefined {

@@ -1,11 +1,13 @@
+import { bindersOf } from '../binding'
 import type { Discourse, NewMention } from '../discourse'
-import { formAt, isPossessive } from '../line'
+import { formAt, isPossessive, lowerAt } from '../line'
 import type { Line } from '../line'
 import { actorOf, before, contextState, stateOfPerson } from '../referents'
 import { isProspective } from '../find-titles'
 import { titleAt, titleNounAt } from '../title'
 import { isLeading } from '../title-rank'
 import type { Title } from '../title'
+import { holdersOf } from './office-names'
 import type { NominalRule } from './rule'
 
 /** "the president", "the Russian leader", "Putin's spokesman", "a Saudi official": the person of that office, else the state it acts for. */
@@ -35,19 +37,19 @@ export const titledReference: NominalRule = (line, token, discourse) => {
     return holder !== undefined ? make(holder, false) : bodyId === undefined ? null : make(bodyId, true)
   }
   if (title.former && title.body === undefined) return null
+  const other = isAnother(line, title)
+  if (other && bodyId === undefined) return null
   const specific = title.definite || title.body !== undefined || title.pronoun
   if (!specific) return unnamed(title, line, token, discourse, make)
-  const envoy = isTopDiplomat(line, title) ? discourse.roles.all.filter(isDiplomacy) : []
-  const holders =
-    envoy.length > 0
-      ? [...new Set(envoy.flatMap((role) => (role.bodyId === bodyId ? [role.personId] : [])))]
-      : discourse.roles.holders(title.title, bodyId)
+  const holders = other ? [] : holdersOf(discourse, line, title, bodyId)
   const holder = nearest(discourse, line, token, holders)
   if (holder !== undefined && (title.definite || bodyId !== undefined)) return make(holder, false)
   if (bodyId !== undefined) {
+    // Whoever served once does not act for the body today.
+    if (title.former) return null
     const common = /^\p{Ll}/u.test(formAt(line, token))
     const leader =
-      common && isLeading(title.title, 'state') && bodyId.startsWith('state:')
+      common && !other && isLeading(title.title, 'state') && bodyId.startsWith('state:')
         ? unplacedPerson(discourse, line, token, bodyId)
         : undefined
     if (leader !== undefined) {
@@ -57,18 +59,41 @@ export const titledReference: NominalRule = (line, token, discourse) => {
     }
     return make(bodyId, true)
   }
-  return unnamed(title, line, token, discourse, make) ?? bareHead(title, line, token, discourse, make)
+  const titled = nearest(discourse, line, token, discourse.titledAs(title.title))
+  if (titled !== undefined && title.definite) return make(titled, false)
+  return (
+    samePeople(title, line, token, discourse, make) ??
+    unnamed(title, line, token, discourse, make) ??
+    bareHead(title, line, token, discourse, make)
+  )
 }
 
-/** "America's top diplomat": whoever is secretary of state or foreign minister. */
-const isTopDiplomat = (line: Line, { title, start, noun }: Title): boolean =>
-  title.endsWith('diplomat') && line.tokens.slice(start, noun).some(({ form }) => /^(top|chief)$/i.test(form))
+/** "the first foreign leader", "a new president": somebody else than the holder known. */
+const isAnother = (line: Line, { start, noun }: Title): boolean =>
+  line.tokens
+    .slice(Math.max(0, start), noun)
+    .some(({ form }) =>
+      /^(first|new|next|last|other|another|any|every|each|no|only|future|second|third)$/i.test(form),
+    ) && !/^(first|second|third)$/.test(formAt(line, noun - 1).toLowerCase())
 
-const isDiplomacy = ({ title, former }: { readonly title: string; readonly former: boolean }): boolean =>
-  !former &&
-  /^(secretary of state|foreign secretary|foreign affairs minister|foreign minister|minister of foreign affairs|minister for foreign affairs|external affairs minister)$/.test(
-    title,
-  )
+/** "the spokesman" after "a spokesman for Kenya's army": the same unnamed person. */
+function samePeople(
+  title: Title,
+  line: Line,
+  token: number,
+  discourse: Discourse,
+  make: (id: string, group: boolean) => NewMention,
+): NewMention | null {
+  if (!title.definite || title.body !== undefined) return null
+  const noun = lowerAt(line, token)
+  for (const antecedent of before(discourse, line, token, 6)) {
+    const other = discourse.lines[antecedent.sentence]
+    const id = antecedent.ids[0]
+    if (antecedent.group && antecedent.ids.length === 1 && id !== undefined && other !== undefined)
+      if (lowerAt(other, antecedent.token) === noun) return make(id, true)
+  }
+  return null
+}
 
 /** "the president" where the article gives no such office: the person spoken of as the last subject, unless he holds another. */
 function bareHead(
@@ -130,6 +155,8 @@ function unplacedPerson(discourse: Discourse, line: Line, token: number, state: 
     if (discourse.people.countOf(id) < 2) return false
     return (own === undefined || own === state) && discourse.roles.bodiesOf(id).every((body) => body === state)
   }
+  // "Vask had not met the Kenyan leader": he is not that leader.
+  const doers = new Set(bindersOf(line, token).flatMap((head) => discourse.mentionAt(line, head)?.entityIds ?? []))
   const candidates = new Set<string>()
   for (const antecedent of before(discourse, line, token, 3)) {
     const id = antecedent.ids[0]
@@ -138,6 +165,7 @@ function unplacedPerson(discourse: Discourse, line: Line, token: number, state: 
       antecedent.ids.length === 1 &&
       id !== undefined &&
       !antecedent.possessor &&
+      !doers.has(id) &&
       free(id)
     )
       candidates.add(id)

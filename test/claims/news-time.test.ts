@@ -37,7 +37,11 @@ const TABLE: readonly [text: string, day: string, expected: string][] = [
   ['Kenya, which condemned Ghana, has a new flag.', '2031-05-14', 'CONDEMNED undated'],
   ['Kenya condemned Ghana after the vote of 2027.', '2031-05-14', 'CONDEMNED undated'],
   ['Kenya issued a statement condemning Ghana.', '2031-05-14', 'CONDEMNED ~2031-05'],
-  ['March’s United Nations Security Council Resolution 2399 imposed an embargo on Kenya.', '2031-05-14', 'SANCTIONED 2031-03'],
+  [
+    'March’s United Nations Security Council Resolution 2399 imposed an embargo on Kenya.',
+    '2031-05-14',
+    'SANCTIONED 2031-03',
+  ],
   [
     'China was in full compliance with the UN Security Council resolution passed last month, which places restrictions on Kenyan energy imports.',
     '2031-05-14',

@@ -62,6 +62,7 @@ function timeFrom({ time, articleId }: Claim, made: MadeClaim | undefined): stri
   const { evidence } = time
   if (evidence === undefined) return `the publication of ${articleId}`
   const words = `“${evidence.quote}”`
+  if (time.asNews === true) return `told as news: the tense of ${words} and the publication, which lies near`
   const mention = made?.context.times.find(({ start, end }) => start <= evidence.start && evidence.end <= end)
   const sentence = made?.context.tree.sentence
   const here = sentence !== undefined && sentence.start <= evidence.start && evidence.end <= sentence.end

@@ -19,6 +19,8 @@ export type Polarity = 'positive' | 'negative'
 
 /** A number with what it counts. `min` and `max` are inclusive; a plain number has both equal. */
 export interface Quantity extends QuotedSpan {
+  /** The number as the text gives it: 10,000 of “more than 10,000”; absent for ranges and “thousands”. */
+  readonly value?: number
   readonly min?: number
   readonly max?: number
   readonly unit: string

@@ -42,7 +42,7 @@ const CLAIMS: readonly Row[] = [
     type('SENT_TROOPS_TO'),
     /^ {2}object +“Kenya” = Kenya \(state:KEN\); slot to: who is named behind “to”; name$/m,
     /^ {2}modality +planned: because of “will”$/m,
-    /^ {2}quantity +.*troops: “more than 4,000 troops”$/m,
+    /^ {2}quantity +more than 4000 troops: “more than 4,000 troops”$/m,
   ],
   [
     'a condition',

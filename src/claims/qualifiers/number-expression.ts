@@ -5,6 +5,8 @@ import { COMPARATORS, CURRENCIES, NUMBER_WORDS, SCALES } from '../lexicon/number
 export interface NumberExpression {
   readonly start: number
   readonly end: number
+  /** The number as it stands there; absent for ranges. */
+  readonly value?: number
   readonly min?: number
   readonly max?: number
   readonly comparator: Quantity['comparator']
@@ -97,6 +99,7 @@ function* plain(words: string): Iterable<NumberExpression> {
     yield {
       start: index,
       end: index + match.length,
+      value: valueOf(number),
       ...bounds(valueOf(number), comparator),
       comparator,
       ...money(currency),

@@ -51,6 +51,7 @@ function quantityAt(text: string, tree: Tree, head: number): Quantity | undefine
   const stop = found.currency === undefined ? tree.token(noun).end : start + found.end
   return {
     ...quoteOf(text, start + found.start, stop),
+    ...(found.value === undefined ? {} : { value: found.value }),
     ...(found.min === undefined ? {} : { min: found.min }),
     ...(found.max === undefined ? {} : { max: found.max }),
     unit,

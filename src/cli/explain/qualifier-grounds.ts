@@ -84,8 +84,8 @@ function placeFrom({ place }: Claim, made: MadeClaim | undefined): string {
 
 function quantityValue(quantity: Quantity | undefined): string {
   if (quantity === undefined) return 'none'
-  const { min, max, unit, comparator } = quantity
-  const numbers = [...new Set([min, max].filter((value) => value !== undefined))].join(' to ')
+  const { value, min, max, unit, comparator } = quantity
+  const numbers = value ?? [...new Set([min, max].filter((value) => value !== undefined))].join(' to ')
   return `${comparator === 'exact' || comparator === 'range' ? '' : `${comparator.replace('_', ' ')} `}${numbers} ${unit}`
 }
 

@@ -9,11 +9,11 @@ import { Parser } from './parser/parser'
 import type { Pipeline } from './pipeline'
 import { readContainer } from './storage/container'
 import { tableIn } from './storage/hash-table-sections'
-import { MODEL_FILES, MODEL_FOLDER, clustersIn, namesIn, parserIn, taggerIn } from './storage/model-files'
+import { MODEL_FILES, MODEL_FOLDER, clustersIn, namesIn, parserIn, sureIn, taggerIn } from './storage/model-files'
 import { Tagger } from './tagger/tagger'
 import { WordTable } from './words/word-table'
 
-/** Reads the five model files of a folder. */
+/** Reads the six model files of a folder. */
 export function loadPipeline(folder = MODEL_FOLDER): Pipeline {
   const hash = createHash('sha256')
   const open = (name: keyof typeof MODEL_FILES) => {
@@ -22,9 +22,10 @@ export function loadPipeline(folder = MODEL_FOLDER): Pipeline {
     return readContainer(file)
   }
   const clusters = clustersIn(open('clusters'))
-  const { model, ambiguity } = taggerIn(open('tagger'))
+  const sure = sureIn(open('sure'))
+  const { model, ambiguity } = taggerIn(open('tagger'), sure)
   const table = new WordTable({ clusters, ambiguity })
-  const parserModel = parserIn(open('parser'))
+  const parserModel = parserIn(open('parser'), sure)
   const names = namesIn(open('names'))
   const lemmas = open('lemmas')
   return {

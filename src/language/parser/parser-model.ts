@@ -20,6 +20,9 @@ export interface ParserModel {
   readonly labelling: LinearModel
   /** Relation + 1 of pairs of tags that practically always stand in one relation (a determiner and its noun), by `pairKey`, and of such pairs with the token's word, by `wordPairKey`. */
   readonly fixedLabels: HashTable
+  /** Transition + 1 and relation + 1 where the model practically always chooses alike, by the keys of `sure-choices`. */
+  readonly sureTransitions: HashTable
+  readonly sureRelations: HashTable
 }
 
 /** Key of a pair together with the hash of the token's normal form: "the" is a determiner before any noun. */

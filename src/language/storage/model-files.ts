@@ -18,6 +18,7 @@ export const MODEL_FILES = {
   parser: 'parser.br',
   names: 'names.br',
   lemmas: 'lemmas.br',
+  sure: 'sure.br',
 } as const
 
 /** Where the trained weights lie, beside the code. */
@@ -31,22 +32,45 @@ export function clustersIn(container: Container): HashTable {
   return tableIn(container, 'clusters')
 }
 
-export const NO_AMBIGUITY = new HashTable(new Int32Array(), new Int32Array())
+const NOTHING_KNOWN = new HashTable(new Int32Array(), new Int32Array())
 
-/** The tagger, and the words' ambiguity classes that its features (and so the word table) ask for. */
-export function taggerIn(container: Container): { model: TaggerModel; ambiguity: WordKnowledge['ambiguity'] } {
-  const tags = container.meta['tags'] as string[]
-  const weights = new SparseModel(weightsIn(container, 'tagger', tags.length))
-  return { model: { tags, weights, fixed: tableIn(container, 'fixed') }, ambiguity: tableIn(container, 'ambiguity') }
+/** Choices that need no scoring; without them all is scored. */
+export interface SureTables {
+  readonly tags: HashTable
+  readonly transitions: HashTable
+  readonly relations: HashTable
 }
 
-export function parserIn(container: Container): ParserModel {
+const NOTHING_SURE: SureTables = { tags: NOTHING_KNOWN, transitions: NOTHING_KNOWN, relations: NOTHING_KNOWN }
+
+export function sureIn(container: Container): SureTables {
+  return {
+    tags: tableIn(container, 'tags'),
+    transitions: tableIn(container, 'transitions'),
+    relations: tableIn(container, 'relations'),
+  }
+}
+
+/** The tagger, and the words' ambiguity classes that its features (and so the word table) ask for. */
+export function taggerIn(
+  container: Container,
+  sure = NOTHING_SURE,
+): { model: TaggerModel; ambiguity: WordKnowledge['ambiguity'] } {
+  const tags = container.meta['tags'] as string[]
+  const weights = new SparseModel(weightsIn(container, 'tagger', tags.length))
+  const fixed = tableIn(container, 'fixed')
+  return { model: { tags, weights, fixed, sure: sure.tags }, ambiguity: tableIn(container, 'ambiguity') }
+}
+
+export function parserIn(container: Container, sure = NOTHING_SURE): ParserModel {
   const labels = container.meta['labels'] as string[]
   return {
     labels,
     transitions: new FourClassModel(weightsIn(container, 'transitions', TRANSITIONS)),
     labelling: new SparseModel(weightsIn(container, 'labelling', labels.length)),
-    fixedLabels: container.sections.has('fixed-labels.keys') ? tableIn(container, 'fixed-labels') : NO_AMBIGUITY,
+    fixedLabels: tableIn(container, 'fixed-labels'),
+    sureTransitions: sure.transitions,
+    sureRelations: sure.relations,
   }
 }
 

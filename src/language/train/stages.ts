@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { writeContainer } from '../storage/container'
 import { tableSections } from '../storage/hash-table-sections'
 import type { MODEL_FILES } from '../storage/model-files'
-import { MODEL_FOLDER, clustersIn, openModel, taggerIn } from '../storage/model-files'
+import { MODEL_FOLDER, clustersIn, openModel, parserIn, taggerIn } from '../storage/model-files'
 import { buildGazetteer } from '../names/gazetteer'
 import { Tagger } from '../tagger/tagger'
 import { WordTable } from '../words/word-table'
@@ -12,6 +12,7 @@ import { readTraining } from './corpora'
 import { jackknifeTags } from './jackknife'
 import { withDemonyms } from './gold-demonyms'
 import { readGoldNames, readSilverNames } from './name-data'
+import { learnSure } from './learn-sure'
 import { learnCases } from './learn-cases'
 import { learnLemmas } from './train-lemmas'
 import { trainClusters } from './train-clusters'
@@ -32,6 +33,8 @@ const TAGGER_BITS = 19
 const TAGGER_EPOCHS = 5
 const JACKKNIFE_EPOCHS = 2
 const FOLDS = 5
+/** Every fourth sentence is enough. */
+const SURE_STEP = 4
 const NAMES = { bits: 19, epochs: 5, seeds: 1 }
 const PARSER = { transitionBits: 22, labelBits: 19, epochs: 4, seeds: 3 }
 
@@ -70,6 +73,23 @@ export const STAGES: Partial<Record<keyof typeof MODEL_FILES, Stage>> = {
         log,
       }),
     )
+  },
+  sure: ({ data }) => {
+    const { gold, silver } = readTraining(join(data, 'treebanks'))
+    const { table, tagger } = trainedTagger()
+    const sentences = [...gold, ...silver.filter((_, i) => i % SURE_STEP === 0)]
+    const { tags, transitions, relations } = learnSure(
+      sentences,
+      table,
+      tagger,
+      parserIn(openModel(MODEL_FOLDER, 'parser')),
+    )
+    const sections = [
+      ...tableSections('tags', tags),
+      ...tableSections('transitions', transitions),
+      ...tableSections('relations', relations),
+    ]
+    return writeContainer({ meta: {}, sections: new Map(sections) })
   },
   lemmas: ({ data }) => {
     const { gold, silver } = readTraining(join(data, 'treebanks'))

@@ -132,7 +132,12 @@ export function tableOf(entries: ReadonlyMap<number, number>): HashTable {
 export function taggerOf(trained: TrainedTagger, clusters: HashTable): { table: WordTable; tagger: Tagger } {
   const { inventory, weights, fixed, ambiguity, bits } = trained
   const perceptron = new Perceptron(bits, inventory.tags.length, weights)
-  const model: TaggerModel = { tags: inventory.tags, weights: perceptron, fixed: tableOf(fixed) }
+  const model: TaggerModel = {
+    tags: inventory.tags,
+    weights: perceptron,
+    fixed: tableOf(fixed),
+    sure: tableOf(new Map()),
+  }
   const table = new WordTable({ clusters, ambiguity: tableOf(ambiguity) })
   return { table, tagger: new Tagger(table, model) }
 }

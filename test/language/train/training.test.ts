@@ -63,6 +63,8 @@ describe('training', () => {
       transitions,
       labelling,
       fixedLabels: tableOf(trained.fixedLabels),
+      sureTransitions: tableOf(new Map()),
+      sureRelations: tableOf(new Map()),
     })
     for (const { forms, heads, relations } of gold.slice(0, TREES.length)) {
       const words = Int32Array.from(forms, (form) => table.numberOf(form))

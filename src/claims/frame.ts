@@ -12,7 +12,10 @@ export interface FrameOptions {
   readonly object?: string
   /** The patient's head must be one of these: "impose SANCTIONS on". */
   readonly theme?: string
-  /** Where the theme is looked for; the patient unless a preposition is named: "provided Kenya WITH howitzers". */
+  /**
+   * Where the theme is looked for; the patient unless a preposition is named ("provided Kenya WITH howitzers"), or
+   * `predicate`: what the patient is said to be ("called Kenya an ALLY").
+   */
   readonly themeIn?: string
   /** The theme must have one of these before it: "MILITARY equipment". */
   readonly qualified?: string
@@ -35,6 +38,10 @@ export interface FrameOptions {
   readonly needs?: string
   /** None of these prepositions may be there: "fired rockets AT" is no test. */
   readonly unless?: string
+  /** The complement must be one of these acts: "vowed to RETALIATE". */
+  readonly content?: string
+  /** The complement must be none of these acts: "is ready to STRIKE" is no promise. */
+  readonly notContent?: string
   /** Without an object the claim still stands. */
   readonly objectOptional?: boolean
   /** "exchanged letters": each party does it to the other. */
@@ -64,7 +71,6 @@ export interface Frame {
   readonly qualified?: ReadonlySet<string>
   readonly notTheme?: ReadonlySet<string>
   readonly unlessModified?: ReadonlySet<string>
-  readonly bare: boolean
   readonly abroad: boolean
   readonly carriers?: ReadonlySet<string>
   readonly subjectOf?: ReadonlySet<string>
@@ -72,6 +78,9 @@ export interface Frame {
   readonly doers?: ReadonlySet<string>
   readonly needs?: ReadonlySet<string>
   readonly unless?: ReadonlySet<string>
+  readonly content?: ReadonlySet<string>
+  readonly notContent?: ReadonlySet<string>
+  readonly bare: boolean
   readonly subject: readonly Slot[]
   readonly object: readonly Slot[]
   readonly objectOptional: boolean
@@ -105,14 +114,16 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     ...(options.objectOf === undefined ? {} : { objectOf: words(options.objectOf) }),
     ...(options.unless === undefined ? {} : { unless: words(options.unless) }),
     ...(options.doers === undefined ? {} : { doers: words(options.doers) }),
+    ...(options.content === undefined ? {} : { content: words(options.content) }),
+    ...(options.notContent === undefined ? {} : { notContent: words(options.notContent) }),
     ...(options.needs === undefined ? {} : { needs: words(options.needs) }),
     ...(options.voice === undefined ? {} : { voice: options.voice }),
     subject: (options.subject ?? 'agent').split(' '),
     object: options.object === undefined ? ['patient'] : options.object === '' ? [] : options.object.split(' '),
     objectOptional: options.objectOptional ?? false,
-    bare: options.bare ?? false,
     abroad: options.abroad ?? false,
     reciprocal: options.reciprocal ?? false,
+    bare: options.bare ?? false,
     needsOther: options.needsOther ?? false,
     preferCouples: options.preferCouples ?? false,
     mutual: options.mutual ?? false,

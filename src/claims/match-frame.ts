@@ -1,13 +1,14 @@
 import { admits, relationOf } from '../ontology'
 import type { Frame } from './frame'
 import { ANY_OBLIGATION } from './any-obligation'
+import { doersFit, needsFit, themeFits } from './construction'
 import { standingOf } from './qualifiers/modality'
+import { namesPeople } from './lexicon/people-nouns'
 import type { Reference } from './references'
 import { fill, type SlotContext } from './slots'
 import { spread } from './syntax/arguments'
 import type { Predication } from './syntax/predication'
 import { hasRelation, type Tree } from './syntax/tree'
-import { isInfinitive, lemmaOf } from './syntax/words'
 
 /** One pair of ends that a frame found; `object` is null where the type allows none and the text names none. */
 export interface Ends {
@@ -17,7 +18,13 @@ export interface Ends {
 
 const MAX_PAIRS = 12
 /** Acts that are always aimed at somebody: where no slot shows at whom, the next actor in the clause is taken. */
-const AIMED = new Set(['CONDEMNED', 'DEMANDED_OF', 'SANCTIONED', 'PROMISED', 'PRAISED'])
+const AIMED: ReadonlyMap<string, string> = new Map([
+  ['CONDEMNED', 'own-clause'],
+  ['DEMANDED_OF', 'own-clause'],
+  ['PROMISED', 'own-clause'],
+  ['PRAISED', 'own-clause'],
+  ['SANCTIONED', 'clause'],
+])
 
 /** The ends that the frame finds in the predication; null where the frame is not meant. Never throws. */
 export function matchFrame(frame: Frame, predication: Predication, context: SlotContext): Ends[] | null {
@@ -42,7 +49,9 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
     ...firstFilled(frame.subject, predication, context, []),
     ...frame.alsoSubject.flatMap((slot) => fill(slot, predication, context)),
   ].filter(isSubject)
-  const slots = AIMED.has(frame.type) && !frame.objectOptional ? [...frame.object, 'clause'] : frame.object
+  const fallback = frame.objectOptional ? undefined : AIMED.get(frame.type)
+  const aimed = fallback === undefined ? frame.object : [...frame.object, fallback]
+  const slots = namesOthers(predication, context) ? aimed.filter((slot) => !ELSEWHERE.has(slot)) : aimed
   const objects = firstFilled(slots, predication, context, subjects, isObject)
   const pairs = pairsOf(
     frame,
@@ -70,6 +79,16 @@ const AT_SEA = /^place:.*\b(sea|ocean|strait|bay)\b/
 const OF_PEOPLE = new Set(['ARRESTED', 'RELEASED'])
 const isPeople = ({ label, form }: Reference): boolean =>
   (label !== 'State' && label !== 'Organization') || form === 'nominal' || form === 'demonym'
+
+/** Slots that look beyond whom the predicate itself names. */
+const ELSEWHERE = new Set(['content', '~content', '~topic', 'clause', 'own-clause'])
+
+/** Whether the act is aimed at people whom the article does not name: "urged lawmakers to", "warned foreign leaders". */
+function namesOthers({ patients, recipients, trigger }: Predication, { tree, references }: SlotContext): boolean {
+  return spread(tree, [...patients, ...recipients]).some(
+    (head) => head !== trigger && namesPeople(tree, head) && references.throughActs(tree, [head]).length === 0,
+  )
+}
 
 const MAIN_CLAUSES = ['root', 'ccomp', 'conj', 'parataxis']
 
@@ -160,82 +179,6 @@ export function firstFilled(
     if (found.length > 0) return found
   }
   return []
-}
-
-/** Whether the noun that fixes the verb's meaning is there: in the patient, or behind the preposition named. */
-export function themeFits(frame: Frame, predication: Predication, tree: Tree): boolean {
-  const patientWords =
-    frame.form === 'noun' ? nounThemes(tree, predication) : lemmasOf(tree, predication.patients, predication)
-  if (frame.notTheme !== undefined && patientWords.some((word) => frame.notTheme?.has(word))) return false
-  if (frame.bare && predication.patients.length > 0) return false
-  if (
-    frame.unlessModified !== undefined &&
-    modifiedBy(tree, frame.form === 'noun' ? [predication.trigger] : predication.patients, frame.unlessModified)
-  )
-    return false
-  if (frame.carriers !== undefined && !isCarried(tree, predication, frame.carriers)) return false
-  if (frame.theme === undefined) return true
-  const words =
-    frame.themeIn === 'patient'
-      ? patientWords
-      : lemmasOf(
-          tree,
-          frame.themeIn === 'agent' ? predication.agents : (predication.obliques.get(frame.themeIn) ?? []),
-          predication,
-        )
-  return words.some((word) => frame.theme?.has(word)) && isQualified(frame, predication, tree)
-}
-
-function modifiedBy(tree: Tree, heads: readonly number[], words: ReadonlySet<string>): boolean {
-  return heads.some((head) => tree.childrenBy(head, 'amod').some((child) => words.has(lemmaOf(tree, child))))
-}
-
-/** Whose the noun is stands before it, or one of these verbs says so. */
-function isCarried(tree: Tree, { trigger, carrier }: Predication, verbs: ReadonlySet<string>): boolean {
-  return tree.childrenBy(trigger, 'nmod:poss').length > 0 || verbs.has(lemmaOf(tree, carrier))
-}
-
-/** "MILITARY equipment": the theme noun has one of the words asked for before it. */
-function isQualified({ qualified, theme, themeIn }: Frame, { patients, obliques }: Predication, tree: Tree): boolean {
-  if (qualified === undefined) return true
-  const heads = spread(tree, themeIn === 'patient' ? patients : (obliques.get(themeIn) ?? []))
-  return heads
-    .filter((head) => theme?.has(lemmaOf(tree, head)) === true)
-    .some((head) => tree.childrenBy(head, 'amod', 'compound').some((word) => qualified.has(lemmaOf(tree, word))))
-}
-
-/** "TROOPS entered": the doer is of the kind asked for. */
-export const doersFit = ({ doers }: Frame, { agents }: Predication, tree: Tree): boolean =>
-  doers === undefined || spread(tree, agents).some((head) => doers.has(lemmaOf(tree, head)))
-
-function lemmasOf(tree: Tree, heads: readonly number[], predication: Predication): string[] {
-  const complements = tree
-    .childrenBy(predication.trigger, 'xcomp', 'advmod')
-    .filter((index) => !hasRelation(tree.token(index), 'obj'))
-  const asWords = tree
-    .children(predication.trigger)
-    .filter((child) => tree.childrenBy(child, 'case', 'mark').some((mark) => lemmaOf(tree, mark) === 'as'))
-  const afterNoun = heads.flatMap((head) => tree.childrenBy(head, 'amod').filter((child) => child > head))
-  const predicates = predication.patients === heads ? [...complements, ...asWords, ...afterNoun] : []
-  return [...spread(tree, heads), ...heads, ...predicates].map((head) => lemmaOf(tree, head))
-}
-
-/** For a noun: what it is of ("sale of arms") and what stands before it ("arms sale", "missile test"). */
-function nounThemes(tree: Tree, { trigger, patients }: Predication): string[] {
-  const before = tree.childrenBy(trigger, 'compound', 'amod', 'nmod:desc')
-  return [...spread(tree, patients), ...before].map((index) => lemmaOf(tree, index))
-}
-
-const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => boolean>> = {
-  complement: ({ complements }) => complements.length > 0,
-  leaving: ({ complements }, tree) => complements.some((clause) => ['leave', 'depart'].includes(lemmaOf(tree, clause))),
-  infinitive: ({ complements }, tree) => complements.some((clause) => isInfinitive(tree, clause)),
-}
-
-export function needsFit({ needs, unless }: Frame, predication: Predication, tree: Tree): boolean {
-  if (unless !== undefined && [...unless].some((preposition) => predication.obliques.has(preposition))) return false
-  if (needs === undefined) return true
-  return [...needs].some((need) => NEEDS[need]?.(predication, tree) ?? predication.obliques.has(need))
 }
 
 function unique(references: readonly Reference[]): Reference[] {

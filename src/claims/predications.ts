@@ -7,14 +7,26 @@ import { hasRelation } from './syntax/tree'
 import { obliquesOf } from './syntax/arguments'
 import { surfaceSubjects } from './syntax/subject'
 import { complementsOf, verbPredication } from './syntax/verb-predication'
-import { adverbialLemma, isNoun, isObliged, isVerb, lemmaOf, phrasalLemma } from './syntax/words'
+import {
+  adverbialLemma,
+  isNoun,
+  isObliged,
+  isVerb,
+  lemmaOf,
+  markerOf,
+  phrasalLemma,
+  prepositionOf,
+} from './syntax/words'
 
 /** The predications of a sentence that some frame might be triggered by, in the order of their triggers. */
 export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly Frame[]>): Predication[] {
   const openings = openingsOf(frames)
   return tree.tokens.flatMap((_token, index) => {
     if (!openings.has(lemmaOf(tree, index)) && !isObliged(tree, index)) return []
-    const lemma = [adverbialLemma(tree, index), phrasalLemma(tree, index)].find((known) => frames.has(known)) ?? ''
+    const lemma =
+      [verbalSense(tree, index), adverbialLemma(tree, index), phrasalLemma(tree, index)].find((known) =>
+        frames.has(known),
+      ) ?? ''
     const candidates = [
       ...(frames.get(lemma) ?? []),
       ...(isObliged(tree, index) ? (frames.get(ANY_OBLIGATION) ?? []) : []),
@@ -37,6 +49,19 @@ function openingsOf(frames: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const openings = new Set([...frames.keys()].map((lemma) => lemma.split(' ')[0] ?? lemma))
   OPENINGS.set(frames, openings)
   return openings
+}
+
+/** "attacked Kenya as weak", "attacked him for lying": with words, which is another act. */
+function verbalSense(tree: Tree, index: number): string {
+  const { upos } = tree.token(index)
+  if (upos !== 'VERB' || lemmaOf(tree, index) !== 'attack') return ''
+  const grounds = tree
+    .childrenBy(index, 'obl', 'advcl')
+    .some((child) => ['as', 'for', 'over'].includes(prepositionOf(tree, child) || markerOf(tree, child)))
+  const adverb = tree
+    .childrenBy(index, 'advmod')
+    .some((child) => ['verbally', 'personally'].includes(tree.lemma(child)))
+  return grounds || adverb ? 'attack verbally' : ''
 }
 
 /** "X is critical of Y", "X was dismayed by Y": a predicative adjective, whatever tag it got. */

@@ -1,6 +1,7 @@
 import { admits, relationOf, type EndLabel } from '../ontology'
 import type { Frame } from './frame'
-import { doersFit, firstFilled, isOwnSide, isToldAsDone, matchFrame, needsFit, themeFits } from './match-frame'
+import { doersFit, needsFit, themeFits } from './construction'
+import { firstFilled, isOwnSide, isToldAsDone, matchFrame } from './match-frame'
 import type { Reference } from './references'
 import { fill, type SlotContext } from './slots'
 import { spread } from './syntax/arguments'

@@ -1,5 +1,5 @@
 import { adjectives, nouns, verbs } from '../frame'
-import { AGREEMENTS, BILLS } from './themes'
+import { AGREEMENTS, BILLS, HOSTILE_ACTS } from './themes'
 
 export const SIGNED = [
   verbs('SIGNED', 'sign|ink|initial|conclude|seal|finalise|finalize|strike|clinch', {
@@ -56,12 +56,25 @@ export const AGREED_WITH = [
 ]
 
 export const PROMISED = [
-  verbs('PROMISED', 'promise|vow|pledge|swear|guarantee|commit', {
+  verbs('PROMISED', 'promise|vow|pledge|swear|guarantee|assure|reassure', {
     object: 'recipient patient to with ~content letter',
+    notContent: HOSTILE_ACTS,
     confidence: 0.85,
   }),
-  verbs('PROMISED', 'offer', { object: 'recipient to ~content', confidence: 0.75 }),
-  adjectives('PROMISED', 'ready|willing|prepared|committed', { object: '~to ~with ~content', confidence: 0.7 }),
+  verbs('PROMISED', 'commit', { needs: 'to|infinitive', object: 'to with ~content letter', confidence: 0.8 }),
+  verbs('PROMISED', 'offer', {
+    object: 'recipient to patient ~content',
+    notTheme:
+      'condolence|condolences|sympathy|congratulation|congratulations|praise|support|apology|prayer|tone|criticism|view|assessment|comment|evidence|glimpse|explanation|chance|reason|word|detail|update|insight|clue|example|proof|version|hint|defense|defence|thought|thanks|advice',
+    confidence: 0.75,
+  }),
+  adjectives('PROMISED', 'ready|willing|prepared', {
+    object: '~to ~with ~content',
+    needs: 'complement',
+    notContent: HOSTILE_ACTS,
+    confidence: 0.7,
+  }),
+  adjectives('PROMISED', 'committed', { object: '~to ~with ~content', confidence: 0.7 }),
   nouns('PROMISED', 'promise|pledge|vow', { object: 'to ~content', confidence: 0.75 }),
   nouns('PROMISED', 'offer', { object: 'to ~content', confidence: 0.6 }),
 ]

@@ -1,6 +1,9 @@
 import type { Frame } from '../frame'
+import * as accusations from './accusations'
 import * as agreements from './agreements'
 import * as courtesies from './courtesies'
+import * as criticism from './criticism'
+import * as demands from './demands'
 import * as letters from './letters'
 import * as materialConflict from './material-conflict'
 import * as materialHelp from './material-help'
@@ -8,6 +11,7 @@ import * as meetings from './meetings'
 import * as politics from './politics'
 import * as ties from './ties'
 import * as verbalConflict from './verbal-conflict'
+import * as warnings from './warnings'
 
 /** Every frame. Where several of one type fit one predication, the first that fills its slots speaks. */
 export const FRAMES: readonly Frame[] = [
@@ -17,6 +21,10 @@ export const FRAMES: readonly Frame[] = [
   ties,
   agreements,
   materialHelp,
+  accusations,
+  criticism,
+  warnings,
+  demands,
   verbalConflict,
   materialConflict,
   politics,

@@ -59,3 +59,6 @@ export const TRADE =
 /** Words of praise: "pronounced the deal a success", "called him a great leader". */
 export const POSITIVE =
   'friend|ally|partner|hero|success|great|good|historic|excellent|terrific|wonderful|fantastic|successful|brilliant|courageous|brave|strong|breakthrough|milestone|victory|achievement|constructive|productive|positive|welcome|honorable|honourable|leader|smart|tremendous|beautiful|important'
+/** What one vows to do to an enemy: such a vow is a threat, and readiness for it no promise. */
+export const HOSTILE_ACTS =
+  'retaliate|respond|punish|destroy|attack|strike|crush|avenge|bomb|invade|annihilate|obliterate|hit|hit back|strike back|fight back|fight|kill|wipe|wipe out|eliminate|eradicate|shoot|shoot down|sink|target|hunt|hunt down|pursue|defeat|confront|counter|resist|defy|risk|clash|escalate|expel|sanction|impose|veto|block|withdraw|abandon|cancel|sever|cut|cut off|close|ban|bar|sue|arrest|jail|oust|topple|overthrow|challenge|oppose|use|pull|pull out|walk|walk away|leave|quit|scrap|tear up|rip up|take|act'

@@ -1,8 +1,9 @@
+import { EMBEDDINGS } from '../lexicon/embedding'
 import type { Reference, References } from '../references'
 import { accordingTo, accordingToOverall, closingReport, isReporting, speakersOf } from '../speech/reporting'
 import type { RunningSpeech } from '../speech/running-speech'
 import { ancestors, hasRelation, subtree, type Tree } from '../syntax/tree'
-import { isPassive, markerOf } from '../syntax/words'
+import { isPassive, lemmaOf, markerOf } from '../syntax/words'
 
 export interface Attribution {
   /** Innermost first. */
@@ -66,7 +67,7 @@ export function speakersAbove(tree: Tree, word: number, references: References):
 function besideSpeech(tree: Tree, index: number): number[] {
   const beside = tree.childrenBy(index, 'parataxis', 'advcl').filter((child) => {
     const asClause = hasRelation(tree.token(child), 'advcl') && markerOf(tree, child) !== 'as'
-    return !asClause && isReporting(tree, child) && !isPassive(tree, child)
+    return !asClause && isReporting(tree, child) && !isPassive(tree, child) && !isDenying(tree, child)
   })
   const above =
     hasRelation(tree.token(index), 'parataxis') && tree.head(index) >= 0 && isReporting(tree, tree.head(index))
@@ -74,6 +75,9 @@ function besideSpeech(tree: Tree, index: number): number[] {
       : []
   return [...beside, ...above, ...toldTo(tree, index)]
 }
+
+/** "accusations that Kenya denied" vouches for nothing. */
+const isDenying = (tree: Tree, verb: number): boolean => EMBEDDINGS.get(lemmaOf(tree, verb))?.modality === 'denied'
 
 /** "told envoys that Kenya had agreed": the clause hangs on the hearers as if it described them. */
 function toldTo(tree: Tree, clause: number): number[] {

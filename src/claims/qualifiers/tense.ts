@@ -1,6 +1,6 @@
 import type { Modality } from '../../model'
 import { hasRelation, type Tree } from '../syntax/tree'
-import { isVerb, lemmaOf, markerOf } from '../syntax/words'
+import { isInverted, isVerb, lemmaOf, markerOf } from '../syntax/words'
 import { strongest } from './strength'
 
 /** "announced it was deploying", "days before Mora visits Kenya", "is heading to Kenya": the tense alone puts it ahead. */
@@ -40,7 +40,9 @@ const AUXILIARIES: ReadonlyMap<string, Modality> = new Map([
 
 /** What the auxiliaries of a verb make of it. */
 export function auxiliaryModality(tree: Tree, verb: number): Modality {
-  const auxiliaries = tree.childrenBy(verb, 'aux').map((index) => lemmaOf(tree, index))
+  const own = tree.childrenBy(verb, 'aux')
+  if (own.some((aux) => lemmaOf(tree, aux) === 'should' && isInverted(tree, verb, aux))) return 'conditional'
+  const auxiliaries = own.map((index) => lemmaOf(tree, index))
   if (auxiliaries.includes('would') && auxiliaries.includes('have')) return 'hypothetical'
   return auxiliaries.flatMap((lemma) => AUXILIARIES.get(lemma) ?? []).reduce(strongest, 'asserted')
 }

@@ -3,11 +3,12 @@ import type { Reference } from '../references'
 import { agentsOfNoun, modifiersOfNoun, obliquesOf, spread } from '../syntax/arguments'
 import type { Predication } from '../syntax/predication'
 import { agents, homes, speakers } from './agents'
-import { clauseActors, contentActors, purposeActors } from './clause-actors'
+import { clauseActors, conditionActors, contentActors, ownClause, purposeActors, topicActors } from './clause-actors'
 import { agreementAtHand, namedBy } from './named'
 import { orElse } from './or-else'
 import { pairBefore } from './pairs'
 import { rememberedDoers, rememberedVictims } from './remembered'
+import { describedBy } from './described'
 import type { SlotContext } from './slot-context'
 import { blowDoers, borders } from './blows'
 import { namesBefore, targets, undergoers } from './targets'
@@ -44,7 +45,7 @@ export function fill(
     case 'accord':
       return agreementAtHand(predication, context)
     case 'self':
-      return lookUp([predication.trigger])
+      return orElse(lookUp([predication.trigger]), () => lookUp(describedBy(tree, predication.trigger)))
     case 'theme':
       return others(lookUp(predication.patients.flatMap((head) => agentsOfNoun(tree, head))))
     case 'giftee':
@@ -58,6 +59,10 @@ export function fill(
       return others(lookUp(predication.patients.flatMap((head) => targets(tree, head))))
     case 'content':
       return others(contentActors(predication, context, exclude))
+    case 'topic':
+      return others(topicActors(predication, context, exclude))
+    case 'if':
+      return others(conditionActors(predication, context, exclude))
     case 'clause':
       return others(clauseActors(predication, context, exclude))
     case 'pair':
@@ -71,6 +76,8 @@ export function fill(
       )
     case 'agent-home':
       return homes(predication.agents, context)
+    case 'own-clause':
+      return others(clauseActors(predication, context, exclude, ownClause))
     case 'purpose':
       return others(purposeActors(predication, context))
     case 'blow':

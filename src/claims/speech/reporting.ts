@@ -153,7 +153,8 @@ export function closingReport(tree: Tree): number | undefined {
   const comma = tree.tokens.findLastIndex(({ form }) => form === ',')
   if (comma < 0) return undefined
   const verb = tree.tokens.findIndex((_token, index) => index > comma && isSpeaking(tree, index))
-  if (verb < 0 || isPassive(tree, verb) || markerOf(tree, verb) !== '') return undefined
+  if (verb < 0 || isPassive(tree, verb) || markerOf(tree, verb) !== '' || tree.token(verb).deprel === 'acl:relcl')
+    return undefined
   const subjects = tree.childrenBy(verb, 'nsubj')
   const plain = tree
     .childrenBy(verb, 'obj', 'ccomp', 'xcomp')

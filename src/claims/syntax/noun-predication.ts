@@ -112,7 +112,7 @@ const PREPOSITIONAL = new Set([
 const BLAMED = new Set(['responsible', 'guilty', 'culpable', 'complicit', 'accountable'])
 
 /** "Moscow was behind the attack", "is at war with Ghana", "Russia is responsible for the attack": the subject is said to have done it. */
-function blamedFor(tree: Tree, noun: number): number[] {
+export function blamedFor(tree: Tree, noun: number): number[] {
   const preposition = tree.childrenBy(noun, 'cop').length > 0 ? prepositionOf(tree, noun) : ''
   if (preposition === 'behind' || (preposition === 'at' && lemmaOf(tree, noun) === 'war'))
     return surfaceSubjects(tree, noun)

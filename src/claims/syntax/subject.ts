@@ -140,22 +140,11 @@ function adverbialController(tree: Tree, verb: number, governor: number, steps: 
 const FOLLOWING = new Set(['follow', 'join'])
 
 const QUOTING = new Set(['quote', 'cite'])
-const BLAMING = new Set([
-  'accuse',
-  'blame',
-  'criticize',
-  'criticise',
-  'condemn',
-  'slam',
-  'denounce',
-  'thank',
-  'praise',
-  'arrest',
-  'sanction',
-  'punish',
-  'charge',
-  'sue',
-  'fault',
-  'chide',
-  'rebuke',
-])
+/** Verbs of praise, blame and punishment: what stands behind "for" is done by whom they are aimed at. */
+const BLAMING = new Set(
+  (
+    'accuse blame criticize criticise condemn slam denounce thank praise arrest sanction punish charge sue fault chide rebuke commend applaud ' +
+    'hail laud salute congratulate blast lambast lambaste assail castigate censure chastise scold berate bash rip ridicule mock attack honor ' +
+    'honour credit reward forgive pardon admonish reproach decry deride excoriate jail indict convict fine penalize penalise target reprimand upbraid'
+  ).split(' '),
+)

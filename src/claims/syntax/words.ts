@@ -48,6 +48,19 @@ export function markerOf(tree: Tree, index: number): string {
 export const isInfinitive = (tree: Tree, index: number): boolean =>
   tree.childrenBy(index, 'mark').some((child) => tree.token(child).xpos === 'TO')
 
+/** "insists that Kenya withdraw", "that it be freed": a bare verb with a subject of its own. */
+export function isSubjunctive(tree: Tree, index: number): boolean {
+  const subjects = tree.childrenBy(index, 'nsubj')
+  if (subjects.length === 0 || isInfinitive(tree, index)) return false
+  const auxiliaries = tree.childrenBy(index, 'aux', 'aux:pass', 'cop')
+  if (auxiliaries.length > 0) return auxiliaries.every((aux) => tree.token(aux).form === 'be')
+  const { form, lemma, xpos } = tree.token(index)
+  const singular = subjects.every(
+    (subject) => ['NN', 'NNP'].includes(tree.token(subject).xpos) && tree.childrenBy(subject, 'conj').length === 0,
+  )
+  return form === lemma && (xpos === 'VB' || (xpos === 'VBP' && singular))
+}
+
 export const isPassive = (tree: Tree, index: number): boolean =>
   tree.childrenBy(index, 'nsubj:pass', 'aux:pass').length > 0 || isReducedPassive(tree, index)
 
@@ -71,8 +84,19 @@ export function conjuncts(tree: Tree, index: number): number[] {
   for (const at of found)
     for (const child of tree.childrenBy(at, 'conj'))
       if (!isContrast(tree, child) && !found.includes(child)) found.push(child)
-  return [...found, ...found.flatMap((at) => followers(tree, at))]
+  return [...found, ...found.flatMap((at) => [...followers(tree, at), ...members(tree, at)])]
 }
+
+/** "partners including Kenya and Ghana", "states such as Kenya": those of a group who are named. */
+function members(tree: Tree, index: number): number[] {
+  if (!PLURAL.has(tree.token(index).xpos)) return []
+  return tree
+    .childrenBy(index, 'nmod')
+    .filter((child) => child > index && NAMING.has(prepositionOf(tree, child)))
+    .flatMap((child) => conjuncts(tree, child))
+}
+const PLURAL = new Set(['NNS', 'NNPS'])
+const NAMING = new Set(['include', 'including', 'such as'])
 
 /** "Kenya, followed by Ghana,": who did the same after. */
 function followers(tree: Tree, index: number): number[] {
@@ -100,4 +124,8 @@ const OBLIGATION = new Set(['must', 'should', 'ought'])
 
 /** "must resign", "should stop": an auxiliary of obligation. */
 export const isObliged = (tree: Tree, index: number): boolean =>
-  tree.childrenBy(index, 'aux').some((aux) => OBLIGATION.has(lemmaOf(tree, aux)))
+  tree.childrenBy(index, 'aux').some((aux) => OBLIGATION.has(lemmaOf(tree, aux)) && !isInverted(tree, index, aux))
+
+/** "should Kenya attack": the auxiliary before its subject makes a condition, or a question. */
+export const isInverted = (tree: Tree, verb: number, auxiliary: number): boolean =>
+  tree.childrenBy(verb, 'nsubj').some((subject) => auxiliary < subject)

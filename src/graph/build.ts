@@ -15,10 +15,11 @@ import { VERSION } from '../version'
 import { analyseArticle, type ArticleAnalysis } from './analyse-article'
 import { writeBuild } from './folder'
 import { graphOf } from './graph-of'
-import { claimEffects, findLedger, readLedger, rulingsOf, splitLedger, type LedgerLine } from './identity'
+import { claimEffects, findLedger, readLedger, onClaims, rulingsOf, splitLedger, type LedgerLine } from './identity'
 import { arrange } from './layout'
 import { mergeClaims } from './merge-claims'
 import { mergeEntities } from './merge-entities'
+import { unifyAgreements } from './unify-agreements'
 import { unifyIdentities } from './unify-identities'
 
 export interface BuildOptions extends IngestOptions {
@@ -104,23 +105,37 @@ export interface Folded extends BuildRecords {
 export function foldRecords(analyses: readonly ArticleAnalysis[], lines: readonly LedgerLine[] = []): Folded {
   const articles = analyses.map(({ article }) => article).sort(byId)
   const about = splitLedger(lines)
-  const { identities, ...identified } = unifyIdentities(
+  const { identities, ...unified } = unifyIdentities(
     {
       entities: analyses.map((analysis) => analysis.entities),
       claims: analyses.flatMap((analysis) => analysis.claims).sort(byId),
     },
     about.entities,
   )
+  const identified = unifyAgreements(unified, about.entities)
   const entities = mergeEntities(identified.entities)
   const { claims } = identified
   const merged = mergeClaims(claims, articles, entities)
+  const rulings = onClaims(about.claims, merged)
   const facts =
-    about.claims.length === 0
-      ? merged
-      : mergeClaims(claims, articles, entities, { rulings: rulingsOf(about.claims, claims) })
-  const effects = [...identified.effects, ...claimEffects(about.claims, factByClaim(merged), factByClaim(facts))]
-  return { articles, entities, claims, facts, identities, effects: effects.sort((a, b) => a.line - b.line) }
+    rulings.length === 0 ? merged : mergeClaims(claims, articles, entities, { rulings: rulingsOf(rulings, claims) })
+  const told = claimEffects(rulings, factByClaim(merged), factByClaim(facts)).map((effect, index) => ({
+    ...effect,
+    ...about.claims[index],
+  }))
+  const effects = [...unified.effects, ...told].sort((a, b) => a.line - b.line)
+  return {
+    articles,
+    entities,
+    claims,
+    facts,
+    identities: [...identities, ...identified.identities].sort(byIdentity),
+    effects,
+  }
 }
+
+const byIdentity = (a: IdentityRecord, b: IdentityRecord): number =>
+  byCodeUnits(a.id, b.id) || byCodeUnits(a.was, b.was)
 
 const factByClaim = (facts: readonly Fact[]): Map<string, string> =>
   new Map(facts.flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)))

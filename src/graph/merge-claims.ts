@@ -1,6 +1,7 @@
 import { byId, type Article, type Claim, type Entity, type Fact } from '../model'
 import { factOf } from './fact-of'
 import { groupBy } from './group-by'
+import { linkFacts } from './linking'
 import { cluster, eventKey, featuresOf, NO_RULINGS, wordWeights, type Cluster, type Rulings } from './merging'
 import { outletIdsOf, storiesOf, type OriginContext } from './origins'
 
@@ -22,7 +23,13 @@ export function mergeClaims(
   const facts = [...groupBy(features, ({ claim }) => eventKey(claim))].flatMap(([key, group]) =>
     cluster(group, { weights, rulings }).map((members) => factOf(key, claimsOf(members), context)),
   )
-  return facts.sort(byId)
+  return linkFacts(facts.sort(byId), {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    entities,
+    features: new Map(features.map((one) => [one.claim.id, one])),
+    weights,
+    rulings,
+  })
 }
 
 const claimsOf = (members: Cluster): Claim[] => members.map(({ claim }) => claim)

@@ -1,15 +1,21 @@
-import { byCodeUnits, type Claim, type LedgerEffect } from '../../model'
+import { byCodeUnits, type Claim, type Fact, type LedgerEffect } from '../../model'
 import type { Rulings } from '../merging'
 import type { LedgerLine } from './read-ledger'
 
-const isAboutClaims = ({ a }: LedgerLine): boolean => a.startsWith('claim:')
+const isAboutClaims = ({ a }: LedgerLine): boolean => a.startsWith('claim:') || a.startsWith('fact:')
 
-/** The ledger's lines about claims, for merging claims into facts, and those about entities. */
+/** The ledger's lines about claims and facts, for merging claims into facts, and those about entities. */
 export function splitLedger(lines: readonly LedgerLine[]): {
   readonly entities: readonly LedgerLine[]
   readonly claims: readonly LedgerLine[]
 } {
   return { entities: lines.filter((line) => !isAboutClaims(line)), claims: lines.filter(isAboutClaims) }
+}
+
+/** The lines with each fact, as the build without a ledger has it, named by its first claim: facts come and go, claims stay. */
+export function onClaims(lines: readonly LedgerLine[], facts: readonly Fact[]): LedgerLine[] {
+  const firsts = new Map(facts.flatMap(({ id, claimIds: [first] }) => (first === undefined ? [] : [[id, first]])))
+  return lines.map((line) => ({ ...line, a: firsts.get(line.a) ?? line.a, b: firsts.get(line.b) ?? line.b }))
 }
 
 export function rulingsOf(lines: readonly LedgerLine[], claims: readonly Claim[]): Rulings {

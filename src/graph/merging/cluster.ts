@@ -1,5 +1,5 @@
 import { byCodeUnits, type Claim } from '../../model'
-import { width } from '../day-range'
+import { intersect, width } from '../day-range'
 import { ClusterIndex } from './cluster-index'
 import type { Features } from './features'
 import type { Rulings } from './rulings'
@@ -75,10 +75,15 @@ interface Home {
 
 function bestHome(one: Features, index: ClusterIndex, { weights, rulings }: ClusterContext): Home | undefined {
   const homes: Home[] = []
-  for (const home of index.near(one)) {
+  const near = index.near(one)
+  const alone = near.filter((home) => isWithin(one, index.membersOf(home))).length === 1
+  for (const home of near) {
     const members = index.membersOf(home)
     if (members.some(({ claim }) => rulings.apart(claim.id, one.claim.id))) continue
-    const scores = members.map((member) => ({ claimId: member.claim.id, score: scoreOf(one, member, weights) }))
+    const scores = members.map((member) => ({
+      claimId: member.claim.id,
+      score: scoreOf(one, member, weights, { alone }),
+    }))
     if (scores.some(({ score }) => score.veto !== undefined)) continue
     const [best] = scores.sort((a, b) => b.score.total - a.score.total || byCodeUnits(a.claimId, b.claimId))
     if (best !== undefined && best.score.total >= MERGE_SCORE) homes.push({ home, ...best })
@@ -87,6 +92,11 @@ function bestHome(one: Features, index: ClusterIndex, { weights, rulings }: Clus
   const [best, next] = homes
   const undecided = best !== undefined && next !== undefined && next.score.total === best.score.total
   return undecided && best.score.parts.object < 1 && spansMany(one) ? undefined : best
+}
+
+/** Whether the times of the claim and of an event's first, finest claim do not exclude each other. */
+function isWithin({ days }: Features, [first]: readonly Features[]): boolean {
+  return days !== undefined && first?.days !== undefined && intersect(days, first.days) !== undefined
 }
 
 /** A month or a year holds many days on which the same may have happened. */

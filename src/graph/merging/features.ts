@@ -61,9 +61,14 @@ function ruleOf(claim: Claim): MergeRule {
     KILLING.test(claim.spans.trigger.quote)
   )
     return { ...rule, kind: 'once' }
+  // One state recognises another once; a leader may recognise borders and capitals of it.
+  if (claim.type === 'RECOGNIZED' && isActual(claim) && isState(claim.subject) && isState(claim.object))
+    return { ...rule, kind: 'once' }
   const again = claim.type === 'WITHDREW_FROM' && /^(?:state|place):/.test(claim.object ?? '')
   return rule.kind === 'once' && (again || !isActual(claim)) ? { ...rule, kind: 'event' } : rule
 }
+
+const isState = (id: string | null): boolean => id?.startsWith('state:') === true
 
 /** A person is killed once. */
 const KILLING = /^(?:kill|assassinat|murder|execut|slain|slay|beheading|behead)/i

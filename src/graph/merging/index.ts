@@ -1,4 +1,5 @@
 export * from './cluster'
+export * from './cluster-index'
 export * from './event-key'
 export * from './features'
 export * from './rulings'

@@ -5,7 +5,7 @@ import { likenessOf, type Likeness, type WordWeights } from './word-weights'
 
 /** From here on two claims are one event; from `POSSIBLE_SCORE` on they may be, which is shown and not merged. */
 export const MERGE_SCORE = 0.75
-export const POSSIBLE_SCORE = 0.65
+export const POSSIBLE_SCORE = 0.7
 
 /** Shares of the parts in the score; of the design's table (Zavarella et al. 2020; Bugert et al. 2021 on what tells). */
 const WEIGHTS = { ends: 0.35, time: 0.3, object: 0.15, place: 0.1, words: 0.1 } as const
@@ -36,11 +36,16 @@ const WEEK_DAYS = 7
 const AHEAD_PENALTY = 0.4
 const MONTH_DAYS = 31
 
+export interface ScoreOptions {
+  /** No other event of the two actors is known in the month that one of them gives. */
+  readonly alone?: boolean
+}
+
 /** How surely two claims of one type, one polarity and the same ends state one event, after the design's §3.4. */
-export function scoreOf(a: Features, b: Features, weights: WordWeights): Score {
+export function scoreOf(a: Features, b: Features, weights: WordWeights, { alone = false }: ScoreOptions = {}): Score {
   const likeness = inOneSentence(a, b) ? NO_LIKENESS : likenessOf(a.words, b.words, weights)
   const told = likeness.dice >= SAME_SENTENCE.dice && likeness.shared >= SAME_SENTENCE.shared
-  const time = timePart(a, b, told)
+  const time = timePart(a, b, told, alone)
   const place = placePart(a, b)
   const veto = time.veto ?? place.veto ?? tellingVeto(a, b, told)
   const object = objectPart(a, b, likeness)
@@ -67,10 +72,10 @@ interface Verdict {
   readonly veto?: string
 }
 
-function timePart(a: Features, b: Features, told: boolean): Verdict {
+function timePart(a: Features, b: Features, told: boolean, alone: boolean): Verdict {
   const { kind, windowDays, frequent } = a.rule
   if (kind === 'state') return { part: 1, because: 'a relation that holds' }
-  if (a.days !== undefined && b.days !== undefined) return bothDated(a.days, b.days, a.rule)
+  if (a.days !== undefined && b.days !== undefined) return bothDated(a.days, b.days, a.rule, alone)
   if (told) return { part: 0.9, because: 'the same sentence' }
   if (a.claim.articleId === b.claim.articleId) return { part: frequent ? 0.7 : 0.9, because: 'the same article' }
   if (kind === 'once') return { part: 1, because: 'happens once between the two' }
@@ -87,12 +92,15 @@ function timePart(a: Features, b: Features, told: boolean): Verdict {
   return lagPart(gapBetween(a.reported, b.reported), near, a.rule, 'told in reports of the same days')
 }
 
-function bothDated(a: DayRange, b: DayRange, { kind, windowDays }: Features['rule']): Verdict {
+function bothDated(a: DayRange, b: DayRange, rule: Features['rule'], alone: boolean): Verdict {
+  const { kind, windowDays, frequent } = rule
   const gap = gapBetween(a, b)
   if (gap > windowDays) return { part: 0, veto: `${gap} days apart, more than ${windowDays}` }
   if (gap > 0)
     return { part: windowDays <= 3 ? 1 - 0.2 * gap : 1 - (0.4 * gap) / windowDays, because: `${gap} days apart` }
   const widest = Math.max(width(a), width(b))
+  if (alone && kind === 'event' && !frequent && widest <= MONTH_DAYS)
+    return { part: 1, because: 'the only such event of that month' }
   return kind === 'once' || widest <= Math.max(windowDays, WEEK_DAYS)
     ? { part: 1, because: 'the same days' }
     : { part: widest <= MONTH_DAYS ? 0.8 : 0.6, because: 'dates that do not exclude each other' }
@@ -100,7 +108,8 @@ function bothDated(a: DayRange, b: DayRange, { kind, windowDays }: Features['rul
 
 /** Two leaders hardly meet twice within a day; two armies may well clash. */
 function lagPart(lag: number, near: number, { kind, frequent }: Features['rule'], because: string): Verdict {
-  if (kind === 'event' && !frequent && lag <= 1) return { part: 0.9, because }
+  if (lag <= 1 && kind === 'event' && !frequent) return { part: 0.9, because }
+  if (lag <= near && kind === 'process' && near <= MONTH_DAYS) return { part: 0.9, because }
   if (lag <= near) return { part: 0.7, because }
   return lag <= LATER_DAYS ? { part: 0.5 } : { part: 0.2 }
 }

@@ -9,8 +9,9 @@ import { rangeOf, width } from '../day-range'
 export type Telling = 'single' | 'several' | 'ahead'
 
 const HABIT =
-  /\b(?:several|numerous|many|multiple|various|countless|began|kept|repeated|repeatedly|frequent|frequently|often|regularly|routinely|always|constantly|consistently|continually|dozens of|a series of|a string of|a (?:flurry|spate|number) of|\w+ times|more than once|over the (?:past|last|years)|past (?:nuclear |missile )?tests|history of|(?:a|per|each|every) year)\b/i
-const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:[\w-]+\s+){0,3}/i
+  /\b(?:began|kept|repeated|repeatedly|frequent|frequently|often|regularly|routinely|always|constantly|consistently|continually|a series of|a string of|a (?:flurry|spate) of|\w+ times|more than once|over the (?:past|last|years)|past (?:nuclear |missile )?tests|history of|(?:a|per|each|every) year)\b/i
+const COUNTED =
+  /\b(?:several|numerous|many|multiple|various|countless|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:[\w-]+\s+){0,3}/i
 const AHEAD =
   /\b(?:ahead of|in advance of|in the run-?up to|planned|plans? (?:to|for)|upcoming|forthcoming|looming|scheduled|proposed|potential|possible|prospective|expected|next|prepar\w+ (?:to|for)|before (?:his|her|its|their|the)|whether (?:or not )?to|would be|will|won['’]t|shall|going to|if)\b/i
 /** Nouns of events that stand for many in the plural; "talks" and "strikes" may well be one. */

@@ -4,6 +4,7 @@ import { claimEdges, claimRow } from './claim-rows'
 import { disputeEdges } from './disputes'
 import { entityRow } from './entity-rows'
 import { factEdge } from './fact-edges'
+import { linkEdges } from './fact-links'
 import { outletsOf } from './outlets'
 import type { EdgeRow, NodeRow, Projection } from './rows'
 
@@ -14,11 +15,13 @@ import type { EdgeRow, NodeRow, Projection } from './rows'
 export function project(build: BuildRecords): Projection {
   const outlets = outletsOf(build.entities)
   const claims = new Map(build.claims.map((claim) => [claim.id, claim]))
+  const facts = new Map(build.facts.map((fact) => [fact.id, fact]))
   const factIds = new Map(build.facts.flatMap((fact) => fact.claimIds.map((id) => [id, fact.id] as const)))
   const edges: EdgeRow[] = [
     ...build.articles.flatMap((article) => provenanceEdges(article, outlets)),
     ...build.claims.flatMap(claimEdges),
     ...build.facts.flatMap((fact) => disputeEdges(fact, claims)),
+    ...build.facts.flatMap((fact) => linkEdges(fact, facts)),
     ...build.facts.flatMap((fact) => factEdge(fact) ?? []),
   ]
   const nodes: NodeRow[] = [

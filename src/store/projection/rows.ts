@@ -15,6 +15,9 @@ export const RECORD_TYPES = [
   'CITES',
   'REPUBLISHED_FROM',
   'DISPUTES',
+  'REALIZES',
+  'SAME_EVENT_AS',
+  'POSSIBLY_SAME',
 ] as const
 export type RecordType = (typeof RECORD_TYPES)[number]
 
@@ -29,7 +32,7 @@ export type PropertyValue = string | number | boolean | readonly string[]
 export type Properties = Readonly<Record<string, PropertyValue>>
 
 /** Properties that are measures: stored as floats even where the value is whole. All other whole numbers are integers. */
-export const FLOAT_PROPERTIES: ReadonlySet<string> = new Set(['confidence', 'credibility', 'goldstein'])
+export const FLOAT_PROPERTIES: ReadonlySet<string> = new Set(['confidence', 'credibility', 'goldstein', 'score'])
 
 export interface NodeRow {
   readonly id: string

@@ -46,11 +46,16 @@ export function statusOf(claims: readonly Pick<Claim, 'modality'>[]): FactStatus
   return has('alleged') ? 'alleged' : 'planned'
 }
 
-/** The finest date among the claims; of equals the first. */
+/** The finest date among the claims, one that the text gives before one of its being news; of equals the first. */
 function timeOf(claims: readonly Claim[]): { start?: string; end?: string; datePrecision: DatePrecision | 'unknown' } {
   const dated = claims
     .flatMap(({ time }) => time ?? [])
-    .sort((a, b) => width(rangeOf(a)) - width(rangeOf(b)) || daysOf(a.start).first - daysOf(b.start).first)
+    .sort(
+      (a, b) =>
+        Number(a.asNews === true) - Number(b.asNews === true) ||
+        width(rangeOf(a)) - width(rangeOf(b)) ||
+        daysOf(a.start).first - daysOf(b.start).first,
+    )
   const [finest] = dated
   if (finest === undefined) return { datePrecision: 'unknown' }
   return {

@@ -8,7 +8,7 @@ const DIFFERENT_RATIO = 1.5
 /** Every date and number that the claims give, each once, with the claims that give it; dates first, then by size. */
 export function valuesOf(claims: readonly Claim[]): FactValue[] {
   const dates = groupBy(
-    claims.filter(({ time }) => time !== undefined),
+    claims.filter(({ time }) => time !== undefined && time.asNews !== true),
     ({ time }) => `${time?.start ?? ''}/${time?.end ?? ''}`,
   )
   const quantities = groupBy(

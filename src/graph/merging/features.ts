@@ -11,7 +11,7 @@ export interface Features {
   readonly rule: MergeRule
   readonly telling: Telling
   readonly ordinal?: number
-  /** Days of the event, where the text gives them. */
+  /** Days of the event, where the text gives them; that it is told as news is what `reported` is for. */
   readonly days?: DayRange
   /** Days on which the article may have been published. */
   readonly reported?: DayRange
@@ -43,7 +43,7 @@ export function featuresOf(claim: Claim, { articles, entities }: FeatureContext)
     rule: ruleOf(claim),
     telling: tellingOf(claim),
     ...(ordinal === undefined ? {} : { ordinal }),
-    ...(claim.time === undefined ? {} : { days: rangeOf(claim.time) }),
+    ...(claim.time === undefined || claim.time.asNews === true ? {} : { days: rangeOf(claim.time) }),
     ...(published === undefined ? {} : { reported: rangeOf(published) }),
     ...(claim.place === undefined ? {} : { place: placeOf(claim.place, entities) }),
     sentence,

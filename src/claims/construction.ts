@@ -1,6 +1,7 @@
 import type { Frame } from './frame'
 import { spread } from './syntax/arguments'
 import { blamedFor } from './syntax/noun-predication'
+import { endsThere } from './syntax/phrase-end'
 import type { Predication } from './syntax/predication'
 import { hasRelation, type Tree } from './syntax/tree'
 import { isInfinitive, isSubjunctive, isVerb, lemmaOf, markerOf, phrasalLemma } from './syntax/words'
@@ -80,6 +81,9 @@ function nounThemes(tree: Tree, { trigger, patients }: Predication): string[] {
 const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => boolean>> = {
   complement: ({ complements }) => complements.length > 0,
   leaving: ({ complements }, tree) => complements.some((clause) => ['leave', 'depart'].includes(lemmaOf(tree, clause))),
+  telephone: ({ trigger, patients, complements }, tree) =>
+    complements.every((clause) => isInfinitive(tree, clause)) &&
+    patients.every((head) => endsThere(tree, trigger, head)),
   infinitive: ({ complements }, tree) => complements.some((clause) => isInfinitive(tree, clause)),
   copular: ({ trigger }, tree) => tree.childrenBy(trigger, 'cop').length > 0,
   single: ({ patients, recipients }) => patients.length <= 1 && recipients.length === 0,

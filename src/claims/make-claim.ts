@@ -49,6 +49,8 @@ export function makeClaim(
   const polarity = frame.negative === (standing.polarity === 'positive') ? 'negative' : 'positive'
   const time =
     timeOf(predication, context, standing.modality) ?? timeAsNews(frame.type, stated, context, standing.modality)
+  const ahead = standing.modality === 'asserted' && isAhead(tree, stated.carrier, time, article)
+  const modality = ahead ? 'planned' : standing.modality
   const quantity = quantityOf(article.text, tree, predication)
   const place = placeOf(tree, predication, references)
   // Who does something by what they say vouches for it themselves: "Kenya must leave, Mora said".
@@ -65,7 +67,7 @@ export function makeClaim(
       quote.end,
       trigger.start,
       polarity,
-      standing.modality,
+      modality,
     ),
     articleId: article.id,
     type: frame.type,
@@ -73,7 +75,7 @@ export function makeClaim(
     object: object?.entityId ?? null,
     content: [],
     polarity,
-    modality: standing.modality,
+    modality,
     attributedTo: vouchers.map(({ entityId }) => entityId),
     ...(time === undefined ? {} : { time: claimTime(article, time) }),
     ...(place === undefined ? {} : { place }),
@@ -95,6 +97,15 @@ function confidenceOf(frame: Frame, indirect: readonly boolean[], inherited: boo
 export function statedBy(frame: Frame, predication: Predication, tree: Tree): Predication {
   const speech = frame.subject.includes('speaker') ? speechAbove(tree, predication.carrier) : undefined
   return speech === undefined ? predication : { ...predication, carrier: speech, form: 'verb', trigger: speech }
+}
+
+/** "when they meet next week": what lies behind the day of the report has not happened, unless it is told as past. */
+function isAhead(tree: Tree, carrier: number, time: EventTime | undefined, { publishedOn }: Article): boolean {
+  if (time === undefined || publishedOn === undefined || ['VBD', 'VBN'].includes(tree.token(carrier).xpos)) return false
+  const { start, end } = publishedOn.value
+  const last = end ?? start
+  const length = Math.min(last.length, time.value.start.length)
+  return time.value.start.slice(0, length) > last.slice(0, length)
 }
 
 /** Only what is told as having happened, near the top of the article, can be this week's news. */

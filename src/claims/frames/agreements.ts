@@ -88,7 +88,12 @@ export const WITHDREW_FROM = [
     object: 'from of accord',
     confidence: 0.9,
   }),
-  verbs('WITHDREW_FROM', 'quit|exit|abandon|leave|scrap|ditch', {
+  verbs('WITHDREW_FROM', 'tear up|rip up|cancel|shred|terminate|repudiate|renounce|nullify', {
+    theme: 'agreement|accord|pact|treaty|deal|convention|memorandum|truce|ceasefire|cease-fire',
+    object: 'patient',
+    confidence: 0.75,
+  }),
+  verbs('WITHDREW_FROM', 'quit|exit|abandon|leave|scrap|ditch|dump|jettison', {
     theme: `${AGREEMENTS}|union|bloc|organization|organisation|nato|talks`,
     object: 'patient',
     confidence: 0.7,

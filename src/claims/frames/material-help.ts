@@ -56,6 +56,18 @@ export const AIDED = [
     object: 'patient',
     confidence: 0.65,
   }),
+  verbs('AIDED', 'withhold|hold back|hold up|freeze|suspend|cut|cut off|halt|stop|slash|delay|end', {
+    negative: true,
+    theme: 'aid|assistance|funding|loan|loans|grant|grants',
+    object: 'to from for ~theme-target',
+    confidence: 0.75,
+  }),
+  nouns('AIDED', 'recipient|beneficiary', {
+    theme: 'aid|assistance|funding',
+    subject: '~of',
+    object: 'named self',
+    confidence: 0.7,
+  }),
   nouns('AIDED', 'aid|assistance|loan', { object: 'to for', confidence: 0.7 }),
 ]
 
@@ -77,6 +89,7 @@ export const COOPERATED_WITH = [
     object: 'with',
     confidence: 0.75,
   }),
+  verbs('COOPERATED_WITH', 'do', { theme: 'business', object: 'with', confidence: 0.7 }),
   verbs('COOPERATED_WITH', 'hold|conduct|stage|carry out|begin|start|launch|resume', {
     theme: EXERCISES,
     object: 'with between',

@@ -10,7 +10,12 @@ export const MET_WITH = [
   verbs('MET_WITH', 'sit down|gather|convene', { object: 'with' }),
   verbs('MET_WITH', 'cross', { theme: 'path|paths', object: 'with' }),
   verbs('MET_WITH', 'shake', { theme: 'hand|hands', object: 'with', confidence: 0.8 }),
-  verbs('MET_WITH', 'receive|welcome|greet|host', { object: 'patient', confidence: 0.6, properties: { as: 'host' } }),
+  verbs('MET_WITH', 'receive|welcome|greet|host', {
+    objectOf: 'Person|State|Organization',
+    object: 'patient',
+    confidence: 0.6,
+    properties: { as: 'host' },
+  }),
   verbs('MET_WITH', 'hold|have|attend', { theme: MEETINGS, object: 'with between' }),
   nouns('MET_WITH', 'meeting|summit|encounter|audience|face-to-face|sit-down|one-on-one|get-together|rendezvous', {
     object: 'with between',
@@ -19,7 +24,11 @@ export const MET_WITH = [
 ]
 
 export const HELD_TALKS_WITH = [
-  verbs('HELD_TALKS_WITH', 'hold|have|conduct|resume|start|begin|open', { theme: TALKS, object: 'with between' }),
+  verbs(
+    'HELD_TALKS_WITH',
+    'hold|have|conduct|resume|start|begin|open|restart|relaunch|revive|reopen|continue|pursue|enter',
+    { theme: TALKS, object: 'with between' },
+  ),
   verbs('HELD_TALKS_WITH', 'negotiate|renegotiate|confer|consult|discuss|debate|bargain|haggle|parley', {
     object: 'with',
   }),
@@ -37,6 +46,21 @@ export const HELD_TALKS_WITH = [
   }),
   verbs('HELD_TALKS_WITH', 'talk|speak|chat|converse|engage', { needsOther: true, object: 'with', confidence: 0.8 }),
   verbs('HELD_TALKS_WITH', 'speak together|talk together', { object: 'with', confidence: 0.8 }),
+  verbs('HELD_TALKS_WITH', 'talk|speak', {
+    needsOther: true,
+    objectOf: 'Person|State',
+    object: 'to',
+    confidence: 0.75,
+  }),
+  verbs('HELD_TALKS_WITH', 'call|ring', {
+    subjectOf: 'Person',
+    objectOf: 'Person',
+    voice: 'active',
+    needs: 'telephone',
+    object: 'patient',
+    properties: { medium: 'phone' },
+    confidence: 0.75,
+  }),
   verbs('HELD_TALKS_WITH', 'reach out', { object: 'to', confidence: 0.7 }),
   verbs('HELD_TALKS_WITH', 'contact', { object: 'patient', confidence: 0.7 }),
   nouns('HELD_TALKS_WITH', 'call|conversation', {
@@ -72,5 +96,8 @@ export const VISITED = [
     properties: { inverse: 'host' },
     notTheme: 'summit|talk|talks|meeting|conference|event|game|games|match|tournament|fair|cup|exercise|dinner',
   }),
-  nouns('VISITED', 'visit|trip|tour|journey|arrival', { object: 'to in at patient', notTheme: 'state' }),
+  nouns('VISITED', 'visit|trip|tour|journey|arrival|stopover|pilgrimage', {
+    subject: 'agent of',
+    object: 'to in at patient',
+  }),
 ]

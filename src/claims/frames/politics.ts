@@ -13,7 +13,7 @@ export const APPOINTED = [
 export const ELECTED = [
   verbs('ELECTED', 'elect|re-elect|reelect', { subject: 'home agent', object: 'patient', confidence: 0.85 }),
   verbs('ELECTED', 'win|clinch|secure|sweep', {
-    theme: 'election|elections|presidency|term|runoff|re-election|reelection|vote|referendum',
+    theme: 'election|elections|presidency|term|runoff|re-election|reelection',
     subject: 'agent-home',
     object: 'agent',
     confidence: 0.75,

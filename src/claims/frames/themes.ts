@@ -27,7 +27,7 @@ export const SANCTIONS =
 export const BLOCKED =
   'asset|assets|account|accounts|trade|import|imports|export|exports|fund|funds|credit|transaction|transactions|debt|property'
 export const TALKS =
-  'talk|talks|negotiation|negotiations|discussion|discussions|consultation|consultations|conversation|conversations|call|calls|dialogue|phone|conference'
+  'talk|talks|negotiation|negotiations|discussion|discussions|consultation|consultations|conversation|conversations|call|calls|dialogue|phone'
 export const MEETINGS =
   'meeting|meetings|summit|summits|audience|encounter|dinner|lunch|luncheon|breakfast|face-to-face|sit-down|one-on-one|get-together'
 export const CONCERN = 'concern|concerns|worry|worries|alarm|unease|anxiety|fear|fears|dismay|apprehension|disquiet'

@@ -51,6 +51,7 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
     if (link === 'purpose' && !isMeansOfHelp(tree, child, governor)) raise('planned')
     if (link === 'condition') raise('conditional')
     if (isSetting(tree, child, governor)) raise(auxiliaryModality(tree, governor))
+    if (child === predication.trigger && isSupposed(tree, child, governor)) raise(auxiliaryModality(tree, governor))
     presupposed ||= isPresupposed(tree, child)
     const embedding = link === 'complement' ? embeddingOf(tree, governor, child) : undefined
     if (embedding !== undefined) {
@@ -101,6 +102,17 @@ const CARRYING = new Set([
   'bother',
   'help',
 ])
+/** "a second visit would help", "talks with Kenya could end it": of what has not been, only what would come of it is told. */
+function isSupposed(tree: Tree, noun: number, governor: number): boolean {
+  return (
+    hasRelation(tree.token(noun), 'nsubj') &&
+    tree.token(noun).upos === 'NOUN' &&
+    tree.childrenBy(noun, 'nmod:poss').length === 0 &&
+    tree.childrenBy(noun, 'det').every((det) => ['a', 'an', 'any', 'another'].includes(lemmaOf(tree, det))) &&
+    tree.token(governor).upos !== 'NOUN'
+  )
+}
+
 /** "is hard to reach", "a chance to strike a deal": what is spoken of as something to do has not been done. */
 function leavesOpen(tree: Tree, child: number, governor: number): boolean {
   if (isVerb(tree, governor) || !isInfinitive(tree, child) || isOutcome(tree, child)) return false
@@ -224,7 +236,8 @@ function ownModality(tree: Tree, { carrier, trigger, form }: Predication): Modal
   if (hasCondition(tree, carrier)) modality = strongest(modality, 'conditional')
   if (isAheadByTense(tree, carrier)) modality = strongest(modality, 'planned')
   if (near.some((word) => POSSIBLY.has(word))) modality = strongest(modality, 'possible')
-  if (form === 'noun' && near.some((word) => AHEAD.has(word))) modality = strongest(modality, 'planned')
+  const said = tree.childrenBy(trigger, 'amod').map((index) => tree.token(index).form.toLowerCase())
+  if (form === 'noun' && [...near, ...said].some((word) => AHEAD.has(word))) modality = strongest(modality, 'planned')
   if (near.some((word) => HEDGES.has(word))) modality = strongest(modality, 'alleged')
   if (form === 'noun' && carrier !== trigger) {
     const embedding = DECIDING.has(lemmaOf(tree, carrier)) ? undefined : embeddingOf(tree, carrier)

@@ -2,6 +2,7 @@ import type { Slot } from '../frame'
 import type { Reference } from '../references'
 import { agentsOfNoun, modifiersOfNoun, obliquesOf, spread } from '../syntax/arguments'
 import type { Predication } from '../syntax/predication'
+import { strayPhrases } from '../syntax/stray-phrases'
 import { agents, homes, speakers } from './agents'
 import { clauseActors, conditionActors, contentActors, ownClause, purposeActors, topicActors } from './clause-actors'
 import { agreementAtHand, namedBy } from './named'
@@ -104,8 +105,9 @@ export function fill(
         ),
       )
     default:
-      return others(
-        lookUp([...(predication.obliques.get(name) ?? []), ...(predication.patientObliques.get(name) ?? [])]),
+      return orElse(
+        others(lookUp([...(predication.obliques.get(name) ?? []), ...(predication.patientObliques.get(name) ?? [])])),
+        () => others(lookUp(strayPhrases(tree, predication, name))),
       )
   }
 }

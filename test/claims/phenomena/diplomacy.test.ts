@@ -95,4 +95,39 @@ phenomena('meetings, visits, agreements, offices', [
   { id: 'D032', text: 'Ghana sent a clear message to Portugal.', hasNot: ['SENT_LETTER_TO'] },
   { id: 'D033', text: `${LEADERS}Asante helped Dahl on with her coat.`, hasNot: ['AIDED'] },
   { id: 'D034', text: `${LEADERS}Asante named Kwame Boakye among the dead.`, hasNot: ['APPOINTED'] },
+  {
+    id: 'D035',
+    text: `${LEADERS}Asante met behind closed doors with Norwegian officials.`,
+    has: ['MET_WITH(person:kofi-asante > state:NOR)'],
+  },
+  {
+    id: 'D036',
+    text: `${LEADERS}Asante called Dahl on Friday.`,
+    has: ['HELD_TALKS_WITH(person:kofi-asante > person:ingrid-dahl) medium=phone time=2031-05-09'],
+    hasNot: ['DEMANDED_OF'],
+  },
+  { id: 'D037', text: `${LEADERS}Asante called Dahl a liar.`, hasNot: ['HELD_TALKS_WITH'] },
+  {
+    id: 'D038',
+    text: `${LEADERS}A proposed visit of President Asante to Norway surprised her.`,
+    has: ['VISITED(person:kofi-asante > state:NOR) planned'],
+  },
+  {
+    id: 'D039',
+    text: `${LEADERS}A return trip by Asante to Norway would be hard.`,
+    has: ['VISITED(person:kofi-asante > state:NOR) planned'],
+  },
+  {
+    id: 'D040',
+    text: `${LEADERS}Dahl told Asante that she would answer when they meet next week.`,
+    has: ['MET_WITH(person:ingrid-dahl > person:kofi-asante) planned @person:ingrid-dahl time=2031-05-19'],
+  },
+  { id: 'D041', text: 'Norway was withholding military aid to Ghana.', has: ['AIDED(state:NOR > state:GHA) negative'] },
+  { id: 'D042', text: 'Ghana is the largest recipient of Norwegian aid.', has: ['AIDED(state:NOR > state:GHA)'] },
+  { id: 'D043', text: 'Norway tore up the trade deal with Ghana.', has: ['WITHDREW_FROM(state:NOR > agreement:'] },
+  {
+    id: 'D044',
+    text: 'Ghanaian and Norwegian officials will restart talks.',
+    has: ['HELD_TALKS_WITH(state:GHA > state:NOR) planned'],
+  },
 ])

@@ -1,6 +1,7 @@
 import type { Name } from '../model'
 import { cutSentence } from './cut-sentence'
 import { datesOutOfNames } from './names/dates-out-of-names'
+import { marksOffNames } from './names/marks-off-names'
 import { namesOfTags } from './names/names-of-tags'
 import type { Pipeline } from './pipeline'
 import { paragraphsOf } from './text/paragraphs'
@@ -55,7 +56,7 @@ function draft(
   gazetteer.match(table, words, length, bits)
   const nameTags = new Int16Array(length)
   nameTagger.tag({ words, length, tags, gazetteer: bits }, nameTags)
-  const found = namesOfTags(nameTags, length)
+  const found = marksOffNames(namesOfTags(nameTags, length), read)
   const xposOf = () => Array.from(tags, (tag) => tagger.model.tags[tag]?.split('|')[1] ?? '')
   const hasDate = found.some(({ first, last }) => isDateWord(read[first] ?? '') || isDateWord(read[last] ?? ''))
   const names = hasDate ? datesOutOfNames(found, { forms: read, xpos: xposOf() }) : found

@@ -18,6 +18,8 @@ export function themeFits(frame: Frame, predication: Predication, tree: Tree): b
   )
     return false
   if (frame.carriers !== undefined && !isCarried(tree, predication, frame.carriers)) return false
+  if (frame.notCarriedBy?.has(phrasalLemma(tree, predication.carrier)) === true && !isOwned(tree, predication))
+    return false
   if (frame.theme === undefined) return true
   const words = themeWords(frame.themeIn, patientWords, predication, tree)
   return words.some((word) => frame.theme?.has(word)) && isQualified(frame, predication, tree)
@@ -41,6 +43,11 @@ function modifiedBy(tree: Tree, heads: readonly number[], words: ReadonlySet<str
 function isCarried(tree: Tree, { trigger, carrier }: Predication, verbs: ReadonlySet<string>): boolean {
   return tree.childrenBy(trigger, 'nmod:poss').length > 0 || verbs.has(lemmaOf(tree, carrier))
 }
+
+/** "avoided U.S. sanctions": who stands before the noun did it, whatever verb carries it. */
+const isOwned = (tree: Tree, { trigger }: Predication): boolean =>
+  tree.childrenBy(trigger, 'nmod:poss').length > 0 ||
+  tree.childrenBy(trigger, 'compound', 'amod').some((child) => tree.token(child).upos === 'PROPN')
 
 /** "MILITARY equipment": the theme noun has one of the words asked for before it. */
 function isQualified({ qualified, theme, themeIn }: Frame, { patients, obliques }: Predication, tree: Tree): boolean {

@@ -29,6 +29,8 @@ export interface FrameOptions {
   readonly bare?: boolean
   /** A noun whose doer stands not before it must be carried by one of these verbs: "WON the election". */
   readonly carriers?: string
+  /** A noun whose doer stands not before it is nothing that one does by these verbs: "AVOIDED sanctions". */
+  readonly notCarriedBy?: string
   /** Labels that the ends must have, where the relation would admit more. */
   readonly subjectOf?: string
   readonly objectOf?: string
@@ -73,6 +75,7 @@ export interface Frame {
   readonly unlessModified?: ReadonlySet<string>
   readonly abroad: boolean
   readonly carriers?: ReadonlySet<string>
+  readonly notCarriedBy?: ReadonlySet<string>
   readonly subjectOf?: ReadonlySet<string>
   readonly objectOf?: ReadonlySet<string>
   readonly doers?: ReadonlySet<string>
@@ -110,6 +113,7 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     ...(options.notTheme === undefined ? {} : { notTheme: words(options.notTheme) }),
     ...(options.unlessModified === undefined ? {} : { unlessModified: words(options.unlessModified) }),
     ...(options.carriers === undefined ? {} : { carriers: words(options.carriers) }),
+    ...(options.notCarriedBy === undefined ? {} : { notCarriedBy: words(options.notCarriedBy) }),
     ...(options.subjectOf === undefined ? {} : { subjectOf: words(options.subjectOf) }),
     ...(options.objectOf === undefined ? {} : { objectOf: words(options.objectOf) }),
     ...(options.unless === undefined ? {} : { unless: words(options.unless) }),

@@ -59,7 +59,12 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
     partiesOf(frame, relation.symmetric, predication, context).filter(isSubject),
     unique(subjects),
     unique(objects),
-  ).filter(({ subject, object }) => !isOwnSide(frame, subject, object, context))
+  ).filter(
+    ({ subject, object }) =>
+      !isOwnSide(frame, subject, object, context) &&
+      !isWarOfWords(frame, subject, object) &&
+      !isFiredAt(frame, object, predication),
+  )
   return pairs.length === 0 ? null : pairs.slice(0, MAX_PAIRS)
 }
 
@@ -71,6 +76,14 @@ function partiesOf(frame: Frame, symmetric: boolean, predication: Predication, c
     ? named
     : fill(pair, predication, context)
 }
+
+/** Two persons who clash or fight do so with words. */
+const isWarOfWords = (frame: Frame, subject: Reference, object: Reference | null): boolean =>
+  frame.type === 'ATTACKED' && frame.mutual && subject.label === 'Person' && object?.label === 'Person'
+
+/** A missile fired into somebody's land is no test. */
+const isFiredAt = (frame: Frame, object: Reference | null, { obliques }: Predication): boolean =>
+  frame.type === 'TESTED_WEAPON' && object?.label === 'State' && obliques.has('into')
 
 /** Waters are where missiles fall, not what is attacked. */
 const AT_SEA = /^place:.*\b(sea|ocean|strait|bay)\b/

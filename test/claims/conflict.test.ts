@@ -129,3 +129,35 @@ phenomena('force and coercion: troops and weapons', [
     has: ['PROTESTED_AGAINST(state:GHA > state:KEN)'],
   },
 ])
+
+phenomena('force and coercion: near misses', [
+  { id: 'C50', text: 'Kenya vowed to prevent Ghana from obtaining a bomb.', hasNot: ['BANNED'] },
+  {
+    id: 'C51',
+    text: 'Kenya prevented Ghanaian ministers from entering the country.',
+    has: ['BANNED(state:KEN > state:GHA)'],
+  },
+  { id: 'C52', text: 'Kenya is ready to consider lifting sanctions on Ghana.', hasNot: ['SANCTIONED'] },
+  { id: 'C53', text: 'Kenya approved crippling sanctions on Ghana.', has: ['SANCTIONED(state:KEN > state:GHA)'] },
+  { id: 'C54', text: 'Kenya avoided tariffs on Ghana.', hasNot: ['SANCTIONED'] },
+  {
+    id: 'C55',
+    text: 'Kenya offered to close the plant in exchange for lifting sanctions on Ghana.',
+    hasNot: ['LIFTED_SANCTIONS_ON(state:KEN'],
+  },
+  {
+    id: 'C56',
+    text: 'Kenya fired rockets into Ghana.',
+    has: ['ATTACKED(state:KEN > state:GHA)'],
+    hasNot: ['TESTED_WEAPON'],
+  },
+  { id: 'C57', text: 'Kofi Mensah clashed with Anna Berg over the budget.', hasNot: ['ATTACKED'] },
+  { id: 'C58', text: 'Kenya seized the embassy of Ghana.', hasNot: ['ARRESTED'] },
+  { id: 'C59', text: 'Kenya seized two Ghanaian islands.', has: ['OCCUPIED(state:KEN > state:GHA)'] },
+  { id: 'C60', text: 'Kenya seized the minerals of Ghana.', hasNot: ['OCCUPIED'] },
+  {
+    id: 'C61',
+    text: 'Kofi Mensah announced that three Kenyans held in Chad have been released.',
+    hasNot: ['RELEASED(person:kofi-mensah'],
+  },
+])

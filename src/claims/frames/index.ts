@@ -1,6 +1,7 @@
 import type { Frame } from '../frame'
 import * as accusations from './accusations'
 import * as agreements from './agreements'
+import * as coercion from './coercion'
 import * as courtesies from './courtesies'
 import * as criticism from './criticism'
 import * as demands from './demands'
@@ -26,6 +27,7 @@ export const FRAMES: readonly Frame[] = [
   warnings,
   demands,
   verbalConflict,
+  coercion,
   materialConflict,
   politics,
 ].flatMap((family) => Object.values(family).flat())

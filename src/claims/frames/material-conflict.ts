@@ -1,125 +1,5 @@
 import { nouns, verbs } from '../frame'
-import { BLOCKED, ENVOYS, LAUNCHED, SANCTIONS, TERRITORY_VERBS, TRADE, TROOPS } from './themes'
-
-export const SANCTIONED = [
-  verbs(
-    'SANCTIONED',
-    'impose|reimpose|re-impose|reinstate|restore|pursue|propose|draft|unveil|roll out|issue|weigh|mull|plan|push|enforce|keep|retain|slap|increase|step up|expand|ramp up|strengthen|intensify|consider|prepare|threaten|order|maintain|apply|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
-    { theme: SANCTIONS, subject: 'agent theme', object: '~on ~against ~over ~theme-target ~for', confidence: 0.95 },
-  ),
-  verbs('SANCTIONED', 'slash|cut|cut off|cap|restrict|limit|ban|bar|curb|prohibit|suspend|halt|stop|block|reduce', {
-    theme: TRADE,
-    object: '~theme ~patient ~to ~from ~with',
-    confidence: 0.75,
-  }),
-  verbs('SANCTIONED', 'sanction|blacklist|penalise|penalize|blockade|embargo', {
-    object: '~patient',
-    confidence: 0.95,
-  }),
-  verbs('SANCTIONED', 'freeze|block', { theme: BLOCKED, object: 'with ~of ~theme', confidence: 0.8 }),
-  verbs('SANCTIONED', 'face', {
-    theme: 'sanction|sanctions|embargo|tariff|tariffs',
-    subject: 'from theme',
-    object: 'agent',
-    confidence: 0.9,
-  }),
-  verbs('SANCTIONED', 'hit|target|punish', {
-    object: 'patient',
-    needs: 'with',
-    theme: SANCTIONS,
-    themeIn: 'with',
-    confidence: 0.85,
-  }),
-  nouns('SANCTIONED', 'sanction|sanctions|embargo|tariff|tariffs|blockade', {
-    subject: 'agent',
-    object: 'undergoer',
-    confidence: 0.85,
-  }),
-  nouns('SANCTIONED', 'sanction|sanctions|embargo|tariffs', { object: '~on ~against', confidence: 0.9 }),
-]
-
-export const RECALLED_ENVOY_FROM = [
-  verbs('RECALLED_ENVOY_FROM', 'recall|withdraw|pull|summon home|call back|bring home', {
-    theme: ENVOYS,
-    object: '~to ~from ~in',
-    confidence: 0.9,
-  }),
-  nouns('RECALLED_ENVOY_FROM', 'recall|withdrawal', { theme: ENVOYS, object: '~to ~from ~in' }),
-]
-
-export const EXPELLED = [
-  verbs('EXPELLED', 'expel|deport|eject|kick out|oust|throw out|evict|banish|boot', {
-    object: '~patient',
-    confidence: 0.95,
-  }),
-  verbs('EXPELLED', 'declare', { theme: 'persona', object: '~patient' }),
-  verbs('EXPELLED', 'order', { theme: ENVOYS, object: '~patient', needs: 'complement', confidence: 0.85 }),
-  verbs('EXPELLED', 'order|tell|ask|give', {
-    theme: ENVOYS,
-    subject: 'agent content',
-    object: '~patient ~recipient',
-    needs: 'leaving',
-    confidence: 0.8,
-  }),
-  nouns('EXPELLED', 'expulsion|deportation|ouster|ejection', { object: '~of patient', confidence: 0.9 }),
-]
-
-const ARRESTS =
-  'arrest|detain|jail|imprison|sentence|convict|execute|behead|incarcerate|hold captive|lock up|round up|hold hostage|take hostage|put on trial|kidnap|abduct|apprehend|intern|court-martial'
-const NO_CAPTIVE =
-  'oil|asset|assets|power|control|town|city|territory|ship|vessel|tanker|opportunity|island|plan|attack|strike|order|video|chance|moment|image'
-
-export const ARRESTED = [
-  verbs('ARRESTED', ARRESTS, {
-    voice: 'passive',
-    subject: 'agent in',
-    object: '~patient',
-    notTheme: NO_CAPTIVE,
-    confidence: 0.8,
-  }),
-  verbs('ARRESTED', `${ARRESTS}|capture|seize`, {
-    notTheme: NO_CAPTIVE,
-    object: '~patient',
-    confidence: 0.85,
-  }),
-  verbs('ARRESTED', 'seize|impound|detain', { theme: 'ship|vessel|tanker|boat', object: '~patient', confidence: 0.75 }),
-  verbs('ARRESTED', 'hold', {
-    object: 'patient',
-    notTheme: `${NO_CAPTIVE}|responsible|accountable|liable|talk|meeting`,
-    confidence: 0.6,
-  }),
-  verbs('ARRESTED', 'hold|keep', {
-    voice: 'passive',
-    subject: 'agent in',
-    object: '~patient',
-    notTheme: NO_CAPTIVE,
-    confidence: 0.6,
-  }),
-  nouns('ARRESTED', 'arrest|detention|imprisonment|execution|jailing|conviction', {
-    object: '~of patient',
-    confidence: 0.85,
-  }),
-]
-
-export const BANNED = [
-  verbs('BANNED', 'deny|refuse|block', {
-    theme: 'access|entry|visa|permission|passage',
-    object: '~to ~recipient ~giftee',
-    confidence: 0.75,
-  }),
-  verbs('BANNED', 'ban|bar|outlaw|prohibit|blacklist|prevent|block', {
-    object: '~patient',
-    confidence: 0.8,
-    notTheme:
-      'resolution|road|export|exports|import|imports|trade|asset|assets|account|accounts|statement|test|tests|weapon|weapons',
-  }),
-  verbs('BANNED', 'designate|label|list|classify|declare', {
-    object: 'patient',
-    theme: 'organization|organisation|terrorist|terrorists|extremist|sponsor|agent|group|undesirable|illegal|entity',
-    confidence: 0.8,
-  }),
-  nouns('BANNED', 'ban|designation', { object: '~on ~of', confidence: 0.75 }),
-]
+import { LAUNCHED, TERRITORY_VERBS, TROOPS } from './themes'
 
 export const MOBILIZED_AGAINST = [
   verbs('MOBILIZED_AGAINST', 'mobilise|mobilize|mass|amass|concentrate', {
@@ -243,13 +123,14 @@ export const INVADED = [
   nouns('INVADED', 'invasion', { object: 'of patient', confidence: 0.95 }),
 ]
 
+const NO_LAND =
+  'ship|vessel|tanker|soldier|oil|asset|assets|weapon|drug|opportunity|power|attention|post|position|seat|moment|imagination|man|suspect|money|video'
+const LAND =
+  'part|area|town|city|territory|village|region|province|peninsula|island|land|base|capital|swath|swathe|stretch|district|port|airport|border|crossing|bridge|state|site|settlement|neighborhood|neighbourhood|ground|height|hill|valley|strip|half|portion|embassy|consulate|facility|field|building|airbase|control'
+
 export const OCCUPIED = [
-  verbs('OCCUPIED', TERRITORY_VERBS, {
-    object: '~patient',
-    confidence: 0.85,
-    notTheme:
-      'ship|vessel|tanker|soldier|oil|asset|assets|weapon|drug|opportunity|power|attention|post|position|seat|moment|imagination|man|suspect|money|video',
-  }),
+  verbs('OCCUPIED', TERRITORY_VERBS, { object: 'patient', confidence: 0.85, notTheme: NO_LAND }),
+  verbs('OCCUPIED', TERRITORY_VERBS, { theme: LAND, object: '~patient', confidence: 0.85 }),
   verbs('OCCUPIED', 'take|seize|gain|wrest', { theme: 'control', object: 'of', confidence: 0.85 }),
   nouns('OCCUPIED', 'occupation|annexation|seizure|capture', { object: '~of patient', confidence: 0.85 }),
   nouns('OCCUPIED', 'rule', { object: 'over of', confidence: 0.6 }),

@@ -152,10 +152,16 @@ export const DECLARED_CEASEFIRE_WITH = [
 ]
 
 export const LIFTED_SANCTIONS_ON = [
-  verbs('LIFTED_SANCTIONS_ON', 'lift|ease|remove|suspend|waive|relax|end|drop|scrap|loosen|roll back', {
+  verbs('LIFTED_SANCTIONS_ON', 'lift|ease|remove|suspend|waive|relax|end|scrap|loosen|roll back', {
     theme: 'sanction|sanctions|embargo|blockade|restriction|restrictions|tariff|tariffs',
-    object: 'on against from ~theme',
+    object: 'on against from',
     confidence: 0.9,
+  }),
+  verbs('LIFTED_SANCTIONS_ON', 'lift|ease|remove|suspend|waive|relax|end|scrap|loosen|roll back', {
+    theme: 'sanction|sanctions|embargo|blockade|restriction|restrictions|tariff|tariffs',
+    object: '~theme',
+    objectOf: 'State',
+    confidence: 0.8,
   }),
   nouns('LIFTED_SANCTIONS_ON', 'lifting|easing|removal|relief', {
     theme: 'sanction|sanctions|embargo',

@@ -63,6 +63,7 @@ function sentPeople(tree: Tree, place: number, pronoun: number): number[] {
 
 function lentSubject(tree: Tree, verb: number, head: number, steps: number): number[] {
   const { deprel } = tree.token(verb)
+  if (isInReturn(tree, verb)) return []
   if (deprel === 'conj') return isVerb(tree, head) ? surfaceSubjects(tree, head, steps) : []
   if (deprel === 'acl' || deprel === 'acl:relcl') return subjectOfModifier(tree, verb, head, steps)
   if (deprel === 'xcomp') return controller(tree, head, steps)
@@ -134,6 +135,16 @@ function adverbialController(tree: Tree, verb: number, governor: number, steps: 
     if (objects.length > 0) return objects.slice(0, 1)
   }
   return surfaceSubjects(tree, governor, steps)
+}
+
+/** "in exchange for lifting sanctions": that is for the other side to do. */
+export function isInReturn(tree: Tree, verb: number): boolean {
+  const head = tree.head(verb)
+  return (
+    head >= 0 &&
+    ['exchange', 'return'].includes(lemmaOf(tree, head)) &&
+    tree.childrenBy(verb, 'mark').some((mark) => lemmaOf(tree, mark) === 'for')
+  )
 }
 
 /** "followed X and Y in recognising": those followed did it too. */

@@ -1,7 +1,7 @@
 import { agentsOfNoun, mergeObliques, obliquesOf, throughMeasure } from './arguments'
 import type { Predication } from './predication'
 import { agentsOfGovernor } from './governor'
-import { surfaceSubjects } from './subject'
+import { isInReturn, surfaceSubjects } from './subject'
 import { ancestors, hasRelation, type Tree } from './tree'
 import { isInfinitive, isNoun, isPassive, isVerb, lemmaOf, phrasalLemma } from './words'
 
@@ -141,6 +141,7 @@ function suggestedAgents(tree: Tree, verb: number, passive: boolean): number[] {
     ANNOUNCING.has(lemmaOf(tree, governor))
   )
     return surfaceSubjects(tree, governor)
+  if (isInReturn(tree, verb)) return []
   if (hasRelation(tree.token(verb), 'acl')) return agentsAbove(tree, tree.head(verb), passive)
   if (!hasRelation(tree.token(verb), 'advcl') || tree.token(verb).xpos !== 'VBG' || passive) return []
   return ancestors(tree, verb)
@@ -169,13 +170,21 @@ function keepers(tree: Tree, noun: number): number[] {
   return kept ? surfaceSubjects(tree, governor) : []
 }
 
+const CHARACTERISING = new Set(
+  'cripple punish bite sweep debilitate devastate paralyze paralyse wither suffocate threaten grow increase tighten'.split(
+    ' ',
+  ),
+)
+
 /** "approved crippling sanctions" read as "approved to cripple": the noun behind the participle is the object. */
 function objectsBehindParticiple(tree: Tree, verb: number): number[] {
   const participles = tree
     .childrenBy(verb, 'xcomp')
     .filter(
       (child) =>
-        tree.token(child).xpos === 'VBG' && child > verb && tree.childrenBy(child, 'mark', 'det', 'aux').length === 0,
+        CHARACTERISING.has(lemmaOf(tree, child)) &&
+        child > verb &&
+        tree.childrenBy(child, 'mark', 'det', 'aux').length === 0,
     )
   return participles.flatMap((participle) => tree.childrenBy(participle, 'obj'))
 }

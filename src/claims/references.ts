@@ -70,7 +70,9 @@ export function referencesOf(
     if (person === undefined) return []
     const { start, end } = tree.token(token)
     const named = speakerHeads(tree, token).flatMap((head) => direct(tree, head))
-    return (named.length > 0 ? named : speakersOfQuotation(tree, token)).flatMap((reference) => {
+    // "..., he said": the pronoun may go on with the last speaker, which only running speech knows.
+    const taken = named.every(({ form }) => form === 'pronoun') ? speakersOfQuotation(tree, token) : named
+    return (taken.length > 0 ? taken : named).flatMap((reference) => {
       const spokenFor =
         person === 'plural' ? (countries.get(reference.entityId) ?? reference.entityId) : reference.entityId
       const label = labels.get(spokenFor)

@@ -18,7 +18,7 @@ const add = (lemmas: string, embedding: Embedding): void => {
 
 // Reporting: the speaker vouches, the modality stays (FactBank's report-only verbs; Saurí & Pustejovsky 2009).
 add(
-  'say|tell|report|state|add|note|announce|declare|write|stress|confirm|acknowledge|admit|reveal|explain|insist|argue|believe|think|tweet|post|testify|disclose|mention|remark|reply|respond|emphasize|emphasise|observe|conclude|determine|quote|cite|recall|show|indicate|describe|maintain|assert|reiterate|comment|estimate|know|find|tout|assure|inform|point out|lay out|find out|spell out|brief|concede|predict',
+  'say|tell|report|state|add|note|announce|declare|write|stress|confirm|acknowledge|admit|reveal|explain|insist|argue|believe|think|tweet|post|testify|disclose|mention|remark|reply|respond|emphasize|emphasise|observe|conclude|determine|quote|cite|recall|show|indicate|describe|maintain|assert|reiterate|comment|estimate|know|find|tout|assure|inform|point out|lay out|find out|spell out|brief|concede|predict|proclaim|opine|boast|fume|lament|retort|counter|clarify|recount|relate|suggest|hint|signal|assess|caution|underline|underscore|highlight|lecture|detail|complain|joke|quip',
   { attributes: true },
 )
 add('statement|report|remark|comment|announcement|message|letter|interview|speech|article|commentary', {

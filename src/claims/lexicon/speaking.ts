@@ -3,7 +3,9 @@ export const SPEAKING: ReadonlySet<string> = new Set(
   (
     'say tell report state add note announce declare write stress confirm acknowledge admit reveal explain insist argue tweet post testify ' +
     'remark reply respond emphasize emphasise observe maintain assert reiterate comment warn claim vow promise pledge urge continue joke ask ' +
-    'conclude predict recall quote cite complain concede caution declare proclaim allege reiterate underline underscore exclaim answer'
+    'conclude predict recall quote cite complain concede caution declare proclaim allege reiterate underline underscore exclaim answer ' +
+    'opine quip boast fume lament muse retort counter contend charge thunder vent rail clarify elaborate recount relate retweet blog intone ' +
+    'describe urge demand deny accuse criticize criticise condemn denounce slam blast praise hail call insist express voice call vow threaten'
   ).split(' '),
 )
 

@@ -11,6 +11,7 @@ import {
   isInfinitive,
   isPassive,
   isReducedPassive,
+  isSubjunctive,
   isVerb,
   lemmaOf,
   markerOf,
@@ -40,7 +41,9 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
   let scopeOpen = true
   let presupposed = false
   let child = predication.carrier
+  let settled = false
   const raise = (modality: Modality): void => {
+    if (settled) return
     if (!presupposed || modality === 'alleged' || modality === 'denied')
       state.modality = strongest(state.modality, modality)
   }
@@ -53,6 +56,7 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
     if (isSetting(tree, child, governor)) raise(auxiliaryModality(tree, governor))
     if (child === predication.trigger && isSupposed(tree, child, governor)) raise(auxiliaryModality(tree, governor))
     presupposed ||= isPresupposed(tree, child)
+    settled ||= isSettled(tree, child)
     const embedding = link === 'complement' ? embeddingOf(tree, governor, child) : undefined
     if (embedding !== undefined) {
       const effect = effectOf(tree, embedding, governor)
@@ -135,6 +139,16 @@ function isPresupposed(tree: Tree, child: number): boolean {
   if (token.deprel === 'conj') return !isVerb(tree, child) && isVerb(tree, tree.head(child))
   return (hasRelation(token, 'obl') || hasRelation(token, 'nmod')) && linkOf(tree, child) === 'other'
 }
+/** "denied it when he met Mora", "hope to avoid what came after Kenya attacked": the past that a clause of time tells is not at issue. */
+function isSettled(tree: Tree, child: number): boolean {
+  if (!hasRelation(tree.token(child), 'advcl') || tree.childrenBy(child, 'nsubj').length === 0) return false
+  const opening = tree.childrenBy(child, 'mark', 'advmod').some((word) => SETTLING.has(lemmaOf(tree, word)))
+  const past = [child, ...tree.childrenBy(child, 'aux', 'aux:pass', 'cop')].some(
+    (verb) => tree.token(verb).xpos === 'VBD',
+  )
+  return opening && past
+}
+const SETTLING = new Set(['when', 'after', 'before', 'since', 'while', 'once', 'until'])
 const TEMPORAL = new Set(['after', 'before', 'while', 'when'])
 const PRESUPPOSING = new Set(['after', 'since', 'because', 'as', 'while', 'although', 'though', 'where', 'whereas'])
 
@@ -222,8 +236,13 @@ function isSecondReport(tree: Tree, child: number): boolean {
 }
 
 function embeddingOf(tree: Tree, governor: number, child = governor): Embedding | undefined {
-  // To agree to act is a plan, to agree that something is so is to say it.
-  if (lemmaOf(tree, governor) === 'agree' && hasRelation(tree.token(child), 'ccomp') && !isInfinitive(tree, child))
+  // To agree to act is a plan, to suggest that one act is to ask for it; to agree or suggest that something is so is to say it.
+  if (
+    ['agree', 'suggest'].includes(lemmaOf(tree, governor)) &&
+    !isSubjunctive(tree, child) &&
+    hasRelation(tree.token(child), 'ccomp') &&
+    !isInfinitive(tree, child)
+  )
     return { attributes: true }
   return EMBEDDINGS.get(adverbialLemma(tree, governor)) ?? EMBEDDINGS.get(phrasalLemma(tree, governor))
 }

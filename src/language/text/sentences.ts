@@ -10,8 +10,10 @@ const WORD_CHARACTERS_MAX = 40
 /** Sentences of one paragraph, by rules; the spans cover all but the white space between them. */
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
   const sentences: Span[] = []
-  let from = start
-  for (let at = start; at < end; at++) {
+  const dateline = datelineAt(text, start, end)
+  if (dateline !== undefined) sentences.push(dateline)
+  let from = dateline === undefined ? start : skipSpaces(text, dateline.end, end)
+  for (let at = from; at < end; at++) {
     if (!STOPS.includes(text.charAt(at))) continue
     const stop = stopAt(text, at, end)
     const next = skipSpaces(text, stop.end, end)
@@ -27,6 +29,19 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
   while (last > from && isSpace(text.charCodeAt(last - 1))) last--
   if (last > from) sentences.push({ start: from, end: last })
   return sentences
+}
+
+const DATELINE_CHARACTERS_MAX = 80
+const DATELINES = [
+  /^(?:\p{Lu}[\p{L}'’./ ,-]{0,56}?)?\(\p{Lu}[\p{L} ]{1,20}\) ?[-–—]{1,2}(?= ?["“‘']?\p{Lu})/u,
+  /^\p{Lu}[\p{Lu}'’/ -]{2,40}(?:, \p{Lu}\p{L}+\.?)? ?(?:[–—]| --?)(?= ["“‘']?\p{Lu})/u,
+]
+
+/** "OSLO, Norway (NPB) — ", "OSLO - ": where and by whom an article is told; a sentence of its own, for no grammar joins it to the next. */
+function datelineAt(text: string, start: number, end: number): Span | undefined {
+  const opening = text.slice(start, Math.min(end, start + DATELINE_CHARACTERS_MAX))
+  const found = DATELINES.map((pattern) => pattern.exec(opening)?.[0]).find((match) => match !== undefined)
+  return found === undefined ? undefined : { start, end: start + found.length }
 }
 
 interface Stop extends Span {

@@ -62,4 +62,27 @@ phenomena('running speech', [
     text: 'Chile plans to respond after Peru attacked Bolivia.',
     has: ['ATTACKED(state:PER > state:BOL)'],
   },
+  {
+    id: 'behind a dateline the last words tell who says so',
+    text: 'OSLO (Reuters) - Chile has recognised Togo and Peru may follow if asked, Defence Minister Rosa Quispe said on Saturday.',
+    has: ['RECOGNIZED(state:CHL > state:TGO) @person:rosa-quispe'],
+  },
+  {
+    id: 'when something happened is not denied with what else was',
+    text: 'Rosa Quispe denied that Chile had attacked Togo when she and Einar Holm met in May.',
+    has: [
+      'ATTACKED(state:CHL > state:TGO) denied @person:rosa-quispe',
+      'MET_WITH(person:rosa-quispe > person:einar-holm) @person:rosa-quispe',
+    ],
+  },
+  {
+    id: 'to suggest that something was so is to say it',
+    text: 'Rosa Quispe suggested that Chile had attacked Togo.',
+    has: ['ATTACKED(state:CHL > state:TGO) alleged @person:rosa-quispe'],
+  },
+  {
+    id: 'a clause on a noun closes no report',
+    text: 'Benin worries about Togo, concerns Rosa Quispe responded to with a pledge.',
+    has: ['EXPRESSED_CONCERN_ABOUT(state:BEN > state:TGO)'],
+  },
 ])

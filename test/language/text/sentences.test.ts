@@ -28,6 +28,11 @@ const TABLE: readonly string[] = [
   'Visit example.com today.| It is open.',
   'The quote ended. ”| A new one began.',
   'See Sec. 5.| It says so.',
+  'OSLO (NPB) -| The envoys met.',
+  'OSLO/LIMA, Peru (NPB) —| “They signed,” she said.',
+  'OSLO —| The envoys met.',
+  'The envoys (of Togo) met - she said.',
+  'A U.N. envoy - Orlo - left.',
 ]
 
 describe('sentences', () => {

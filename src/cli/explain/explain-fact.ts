@@ -1,8 +1,8 @@
-import type { Build } from '../../graph'
+import { explainMerge, type Build } from '../../graph'
 import type { Claim, Fact, OriginBasis } from '../../model'
 import { relationOf } from '../../ontology'
 import { articleOf, nameOf } from './explain-claim'
-import { commonGround, sameEnds, whyApart, whyHere } from './why-merged'
+import { commonGround, whyApart, whyHere } from './why-merged'
 
 export interface ExplainedClaim {
   readonly id: string
@@ -35,7 +35,7 @@ export interface FactExplanation {
   readonly values: readonly string[]
   /** How it bears on other facts, and why. */
   readonly links: readonly string[]
-  /** Other facts of the same type and ends, kept apart from this one. */
+  /** Other facts of the same type, ends and polarity, and what keeps them apart from this one. */
   readonly apart: readonly { readonly id: string; readonly why: string }[]
 }
 
@@ -43,6 +43,8 @@ export interface FactExplanation {
 export function explainFact(build: Build, fact: Fact): FactExplanation {
   const own = new Set(fact.claimIds)
   const claims = build.claims.filter(({ id }) => own.has(id))
+  const merge = explainMerge(build, fact)
+  const joins = new Map(merge.claims.map((one) => [one.claimId, one]))
   const explained = claims.map((claim): ExplainedClaim => {
     const article = articleOf(build, claim.articleId)
     const { id: origin, basis } = originIn(fact, claim.articleId)
@@ -54,7 +56,7 @@ export function explainFact(build: Build, fact: Fact): FactExplanation {
       modality: claim.modality,
       attributedTo: claim.attributedTo,
       time: timeOf(claim),
-      why: whyHere(claim, claims),
+      why: whyHere(joins.get(claim.id) ?? { claimId: claim.id, rule: 'first' }),
       origin,
       originFrom: BASES[basis],
     }
@@ -67,16 +69,14 @@ export function explainFact(build: Build, fact: Fact): FactExplanation {
     from: { id: fact.from, name: nameOf(build, fact.from) },
     to: fact.to === null ? null : { id: fact.to, name: nameOf(build, fact.to) },
     time: `${[fact.start, fact.end].filter((day) => day !== undefined).join(' to ') || 'unknown'} (${fact.datePrecision})`,
-    merged: commonGround(fact, claims),
+    merged: commonGround(fact, merge),
     status: { value: fact.status, why: whyStatus(claims) },
     origins: fact.origins.map(({ id }) => ({ id, claims: explained.filter(({ origin }) => origin === id).length })),
     counts: `${counted(claims.length, 'claim')} in ${counted(fact.articleCount, 'article')} of ${counted(fact.outletCount, 'known outlet')}; independent origins: ${fact.originCount}. Claims that share an origin are one voice, however many print it`,
     claims: explained,
     values: fact.values.map(({ field, words, claimIds }) => `${field} “${words}”: ${claimIds.join(', ')}`),
     links: fact.links.map(({ type, to, score, because }) => `${type} ${to} (${score}): ${because}`),
-    apart: build.facts
-      .filter((other) => other.id !== fact.id && sameEnds(other, fact))
-      .map((other) => ({ id: other.id, why: whyApart(fact, other) })),
+    apart: merge.apart.map((other) => ({ id: other.factId, why: whyApart(other) })),
   }
 }
 

@@ -1,57 +1,49 @@
-import { intersect, rangeOf } from '../../graph'
-import type { Claim, Fact } from '../../model'
+import { MERGE_SCORE, type Apart, type ClaimMerge, type MergeExplanation, type Score } from '../../graph'
+import type { Fact } from '../../model'
 import { relationOf } from '../../ontology'
 
 const isSymmetric = (type: string): boolean => relationOf(type)?.symmetric === true
-const isStanding = (type: string): boolean => relationOf(type)?.group === 'structure'
-const ACTUAL = new Set(['asserted', 'alleged', 'denied'])
 
-/** What every claim of the fact shares. */
-export function commonGround({ type, from, to, polarity }: Fact, claims: readonly Claim[]): string[] {
-  const ahead = claims.some(({ modality }) => !ACTUAL.has(modality))
+/** What every claim of the fact shares, and the rule by which claims of the type are one event. */
+export function commonGround(fact: Fact, { kind, windowDays, key, claims }: MergeExplanation): string[] {
+  const { type, from, to, polarity } = fact
   return [
     `one type: ${type}`,
     `the same ends${isSymmetric(type) ? ', in either order' : ''}: ${from}${to === null ? '' : ` and ${to}`}`,
     `${polarity} polarity throughout`,
-    ahead
-      ? 'all of it ahead, wished, asked for or conditional'
-      : 'all of it told as having happened (asserted, alleged or denied)',
-    isStanding(type)
-      ? 'a standing relation: one, whatever the dates'
-      : claims.length === 1
-        ? 'one claim only: no other has the same key and a time that fits'
-        : 'times that overlap, or none told: each claim says below how it came in',
+    key.includes('actual')
+      ? 'all of it told as having happened (asserted, alleged or denied)'
+      : 'all of it ahead, wished, asked for or conditional',
+    claims.length === 1 ? 'one claim only: no other scores enough with it' : `${KINDS[kind] ?? kind}`,
+    ...(kind === 'state' || kind === 'once'
+      ? []
+      : [`days at most ${windowDays} apart`, `score at least ${MERGE_SCORE}`]),
   ]
 }
 
-/** How the claim came into its fact; `claims` are all of the fact's. */
-export function whyHere(claim: Claim, claims: readonly Claim[]): string {
-  if (isStanding(claim.type)) return 'standing relation'
-  const others = claims.filter(({ id }) => id !== claim.id)
-  const { time } = claim
-  if (time === undefined) {
-    if (others.some((other) => other.time !== undefined && other.articleId === claim.articleId))
-      return 'undated; taken for the one dated event of this kind that its article tells'
-    return others.length === 0 ? 'undated' : 'undated, like the others of this article, and so one event with them'
-  }
-  const met = others.filter((other) => other.time !== undefined && intersect(rangeOf(time), rangeOf(other.time)))
-  return met.length === 0
-    ? 'dates the event'
-    : `its days overlap with those of ${met.map(({ id, time: other }) => `${id} (${other?.start ?? ''})`).join(', ')}`
+const KINDS: Readonly<Record<string, string>> = {
+  event: 'an event of a day: times, places and words tell it from the next',
+  statement: 'a statement: what it is about tells it from the next',
+  process: 'a process that goes on for weeks or months',
+  once: 'happens once between the two, unless dates far apart say otherwise',
+  state: 'a standing relation: one, whatever the dates',
 }
 
-/** Whether two facts differ in time, polarity or realis only. */
-export function sameEnds(a: Fact, b: Fact): boolean {
-  if (a.type !== b.type) return false
-  return (a.from === b.from && a.to === b.to) || (isSymmetric(a.type) && a.from === b.to && a.to === b.from)
+/** How the claim came into its fact. */
+export function whyHere({ rule, with: other }: ClaimMerge): string {
+  if (rule === 'state') return 'standing relation'
+  if (rule === 'ledger') return 'joined by the ledger'
+  return other === undefined ? 'the first: its date is the finest' : `with ${other.claimId}: ${scoreText(other.score)}`
 }
 
-/** Why another fact of the same type and ends is another event. */
-export function whyApart(fact: Fact, other: Fact): string {
-  if (fact.polarity !== other.polarity) return `${other.polarity} polarity`
-  if ((fact.status === 'planned') !== (other.status === 'planned'))
-    return other.status === 'planned' ? 'ahead, not told as having happened' : 'told as having happened'
-  if (fact.start === undefined || other.start === undefined)
-    return `undated: it may be another event (${other.start ?? 'no date'})`
-  return `other days: ${other.start}${other.end === undefined ? '' : ` to ${other.end}`}`
+/** Why an event of the same key is another one. */
+export function whyApart({ score }: Apart): string {
+  return score.veto === undefined ? `too unlike: ${scoreText(score)}` : `veto: ${score.veto}`
 }
+
+function scoreText({ total, parts, because }: Score): string {
+  const shares = Object.entries(parts).map(([part, value]) => `${part} ${round(value)}`)
+  return `score ${round(total)} (${shares.join(', ')})${because.length === 0 ? '' : `: ${because.join('; ')}`}`
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100

@@ -99,11 +99,10 @@ function bothDated(a: DayRange, b: DayRange, rule: Features['rule'], alone: bool
   if (gap > 0)
     return { part: windowDays <= 3 ? 1 - 0.2 * gap : 1 - (0.4 * gap) / windowDays, because: `${gap} days apart` }
   const widest = Math.max(width(a), width(b))
+  if (kind === 'once' || widest <= Math.max(windowDays, WEEK_DAYS)) return { part: 1, because: 'the same days' }
   if (alone && kind === 'event' && !frequent && widest <= MONTH_DAYS)
     return { part: 1, because: 'the only such event of that month' }
-  return kind === 'once' || widest <= Math.max(windowDays, WEEK_DAYS)
-    ? { part: 1, because: 'the same days' }
-    : { part: widest <= MONTH_DAYS ? 0.8 : 0.6, because: 'dates that do not exclude each other' }
+  return { part: widest <= MONTH_DAYS ? 0.8 : 0.6, because: 'dates that do not exclude each other' }
 }
 
 /** Two leaders hardly meet twice within a day; two armies may well clash. */

@@ -1,5 +1,6 @@
 export * from './cypher'
 export * from './embedded'
+export * from './load-build'
 export * from './neo4j'
 export * from './projection'
 export * from './reconcile'

@@ -9,7 +9,7 @@ const [KIM, PUTIN] = ['person:kim-jong-un', 'person:vladimir-putin']
 
 /** What the sample corpus must fold into, by the number of the article in its file's name. */
 describe('merging of the sample corpus', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let facts: readonly Fact[] = []
   let numbers: ReadonlyMap<string, number> = new Map()
   before(async () => {

@@ -7,6 +7,6 @@ cd "$(dirname "$0")/.."
 for tool in java javac mvn; do
   command -v "$tool" >/dev/null || { echo "neo4j.sh: expected $tool on the path (a JDK, 17 or later, and Maven)" >&2; exit 1; }
 done
-folder=$(tools/neo4j/prepare.sh)
-echo "Neo4j is ready in $folder"
+npx ts-node tools/neo4j/prepare.ts
+echo "Readers of exported files are ready in $(tools/readers/prepare.sh)"
 if [ $# -gt 0 ]; then exec npx ts-node tools/neo4j/with-server.ts "$@"; fi

@@ -37,9 +37,11 @@ export interface LoadProgress {
   readonly total: number
 }
 
+export type OnProgress = (progress: LoadProgress) => void
+
 /** A store that a build can be loaded into. Loading again changes nothing. */
 export interface GraphStore extends QueryStore {
-  load(projection: Projection, onProgress?: (progress: LoadProgress) => void): Promise<void>
+  load(projection: Projection, onProgress?: OnProgress): Promise<void>
   /** What the store holds of a build's labels and of the relationships that leave them. */
   counts(): Promise<Counts>
 }

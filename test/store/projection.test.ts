@@ -38,6 +38,7 @@ describe('projection', () => {
     const quotes = new Map(SAMPLE_RECORDS.claims.map((claim) => [claim.id, claim.quote]))
     expect(edgesOf('DISPUTES').map(({ from, to }) => [quotes.get(from), quotes.get(to)])).to.have.deep.members([
       ['Oslo denied arming Tresk', 'Peru accused Norway of arming Tresk'],
+      ['Oslo denied arming Tresk', 'Peru accused Norway of arming Tresk'],
       ['Oslo denied arming Tresk', 'Peru has accused Norway of arming Tresk'],
     ])
   })
@@ -145,4 +146,30 @@ describe('outlets', () => {
   it('of signs alone gets an id all the same', () => {
     expect(outletsOf([]).idOf('!!!')).to.match(/^outlet:[0-9a-f]{16}$/)
   })
+})
+
+describe('a denial of what somebody is accused of', () => {
+  const [sample] = SAMPLE_RECORDS.claims
+  if (!sample) throw new Error('the sample has claims')
+  const claim = (id: string, change: Partial<Claim>): Claim => ({ ...sample, content: [], polarity: 'positive', modality: 'asserted', ...change, id }) // prettier-ignore
+  const act = claim('act', { type: 'ATTACKED', modality: 'alleged' })
+  const accusation = claim('accusation', { type: 'ACCUSED', subject: 'state:A', object: 'state:B', content: ['act'] })
+  const CASES: readonly {
+    readonly name: string
+    readonly denial: Partial<Claim>
+    readonly disputes: readonly string[]
+  }[] = [
+    { name: 'naming the accuser', denial: { object: 'state:A' }, disputes: ['act'] },
+    { name: 'naming nobody', denial: { object: null }, disputes: ['act'] },
+    { name: 'towards somebody else', denial: { object: 'state:C' }, disputes: [] },
+    { name: 'by somebody else', denial: { object: null, subject: 'state:C' }, disputes: [] },
+    { name: 'in another article', denial: { object: null, articleId: 'article:other' }, disputes: [] },
+    { name: 'of an act of its own', denial: { object: null, content: ['other'] }, disputes: [] },
+  ]
+  for (const { name, denial, disputes } of CASES)
+    it(`${name} disputes ${disputes.length === 0 ? 'nothing' : 'what is alleged'}`, () => {
+      const claims = [act, accusation, claim('denial', { type: 'DENIED', subject: 'state:B', ...denial })]
+      const { edges } = project({ articles: [], entities: [], claims, facts: [] })
+      expect(edges.filter(({ type }) => type === 'DISPUTES').map(({ to }) => to)).to.deep.equal(disputes)
+    })
 })

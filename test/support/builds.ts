@@ -11,7 +11,13 @@ export interface NamedBuild {
 }
 
 /** The builds that the stores are tested with: one made by hand, one of nasty words, and that of the sample corpus. */
-export async function builds(): Promise<NamedBuild[]> {
+export function builds(): Promise<NamedBuild[]> {
+  return (made ??= make())
+}
+
+let made: Promise<NamedBuild[]> | undefined
+
+async function make(): Promise<NamedBuild[]> {
   const seeds = join(mkdtempSync(join(tmpdir(), 'communique-seeds-')), 'build')
   await build([resolve(__dirname, '..', '..', 'seeds')], seeds)
   return [

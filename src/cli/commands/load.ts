@@ -1,13 +1,15 @@
 import { Command } from 'commander'
 import { openBuild } from '../../graph'
 import { CommuniqueError } from '../../model'
-import { countsOf, Neo4jStore, project, reconcile, type CountLine, type LoadProgress } from '../../store'
+import { countsOf, digestsOf, Neo4jStore, project, reconcile, type CountLine } from '../../store'
 import { EXIT } from '../exit-codes'
 import { addressOf, withNeo4jOptions, type Neo4jOptions } from '../neo4j-options'
+import { withProgressBar } from '../progress-bar'
 import { formatTable } from '../table'
 import type { MakeCommand } from './make-command'
 
 interface Flags extends Neo4jOptions {
+  readonly prune?: boolean
   readonly replace?: boolean
   readonly quiet?: boolean
 }
@@ -15,20 +17,23 @@ interface Flags extends Neo4jOptions {
 export const loadCommand: MakeCommand = (exitWith) =>
   withNeo4jOptions(
     new Command('load')
-      .description('Load a build into Neo4j. Loading again changes nothing; a load that was cut off can be run again.')
+      .description(
+        'Load a build into Neo4j, then compare counts and content. Loading again changes nothing; one that was cut off can be run again.',
+      )
       .argument('[build]', 'the build folder', 'build'),
     'address of the server, such as bolt://localhost:7687; default: NEO4J_URI of the environment',
   )
+    .option('--prune', 'then remove what earlier loads wrote and this build does not have')
     .option('--replace', 'first remove what earlier loads wrote (entities, articles and claims, nothing else)')
     .option('-q, --quiet', 'print differences only')
     .action(async (folder: string, flags: Flags) => {
       const lines = await load(folder, flags)
-      const differing = lines.filter((line) => line.build !== line.database)
+      const differing = lines.filter((line) => line.build !== line.database || !line.same)
       if (flags.quiet !== true) process.stdout.write(report(lines))
       if (differing.length === 0) return
       for (const line of differing) process.stderr.write(`communique: ${difference(line)}\n`)
       process.stderr.write(
-        'communique: the database holds something else too; --replace removes what earlier loads wrote\n',
+        'communique: the database holds something else too; --prune removes what this build does not have, --replace loads anew\n',
       )
       exitWith(EXIT.problems)
     })
@@ -41,24 +46,28 @@ async function load(folder: string, flags: Flags): Promise<CountLine[]> {
   const store = await Neo4jStore.connect(addressOf(uri, flags))
   try {
     if (flags.replace === true) await store.clear()
-    await store.load(projection, process.stderr.isTTY && flags.quiet !== true ? showProgress : undefined)
-    return reconcile(countsOf(projection), await store.counts())
+    await withProgressBar(
+      (onProgress) => store.load(projection, onProgress, { prune: flags.prune === true }),
+      flags.quiet === true,
+    )
+    return reconcile(
+      { counts: countsOf(projection), digests: digestsOf(projection) },
+      { counts: await store.counts(), digests: await store.digests() },
+    )
   } finally {
     await store.close()
   }
 }
 
-function showProgress({ done, total }: LoadProgress): void {
-  process.stderr.write(`\rloading ${done} of ${total} rows${done === total ? '\n' : ''}`)
-}
-
 function report(lines: readonly CountLine[]): string {
   return formatTable({
-    columns: ['kind', 'name', 'build', 'database'],
-    rows: lines.map(({ kind, name, build, database }) => [kind, name, build, database]),
+    columns: ['kind', 'name', 'build', 'database', 'content'],
+    rows: lines.map(({ kind, name, build, database, same }) => [kind, name, build, database, same ? 'same' : 'differs']), // prettier-ignore
   })
 }
 
 function difference({ kind, name, build, database }: CountLine): string {
-  return `${kind} ${name}: expected ${build} as in the build, the database has ${database}`
+  return build === database
+    ? `${kind} ${name}: expected the content of the build, the database has other properties or ends`
+    : `${kind} ${name}: expected ${build} as in the build, the database has ${database}`
 }

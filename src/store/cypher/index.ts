@@ -1,4 +1,5 @@
 export * from './files'
+export * from './fill'
 export * from './load-statements'
 export * from './parameters'
 export * from './questions'

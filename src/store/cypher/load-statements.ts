@@ -1,6 +1,6 @@
-import { CommuniqueError } from '../../model'
-import { ALLOWED_LABELS, ALLOWED_TYPES, type EdgeRow, type NodeRow, type Projection } from '../projection'
+import type { EdgeRow, NodeRow, Projection } from '../projection'
 import { statementOf } from './files'
+import { fill } from './fill'
 
 /** One statement and all the rows that it is to be run with, `$rows`. */
 export interface LoadStep<Row = NodeRow | EdgeRow> {
@@ -8,29 +8,30 @@ export interface LoadStep<Row = NodeRow | EdgeRow> {
   readonly rows: readonly Row[]
 }
 
-/** Whole numbers, dates and texts are parameters; only labels and types of the allow-list become part of a statement. */
-export function loadSteps(projection: Projection): LoadStep[] {
-  return [...nodeSteps(projection.nodes), ...edgeSteps(projection.edges)]
+/**
+ * Whole numbers, dates and texts are parameters; only labels and types of the allow-list become part of a statement.
+ * `exactly` takes away properties that the build does not have; else what others wrote beside ours stays.
+ */
+export function loadSteps(projection: Projection, exactly = false): LoadStep[] {
+  const end = exactly ? '-exactly.cypher' : '.cypher'
+  return [
+    ...nodeSteps(projection.nodes, statementOf(`load/nodes${end}`)),
+    ...edgeSteps(projection.edges, statementOf(`load/edges${end}`)),
+  ]
 }
 
-function nodeSteps(nodes: readonly NodeRow[]): LoadStep[] {
-  const template = statementOf('load/nodes.cypher')
+function nodeSteps(nodes: readonly NodeRow[], template: string): LoadStep[] {
   return grouped(nodes, (node) => [node.key, node.label ?? node.key]).map(([[key = '', label = ''], rows]) => ({
-    statement: fill(template, { KEY: allowed(key, ALLOWED_LABELS), LABEL: allowed(label, ALLOWED_LABELS) }),
+    statement: fill(template, { KEY: key, LABEL: label }),
     rows,
   }))
 }
 
 /** Rows are sorted by their start, so that a transaction locks each node once. */
-function edgeSteps(edges: readonly EdgeRow[]): LoadStep[] {
-  const template = statementOf('load/edges.cypher')
+function edgeSteps(edges: readonly EdgeRow[], template: string): LoadStep[] {
   return grouped(edges, (edge) => [edge.type, edge.fromKey, edge.toKey]).map(
     ([[type = '', from = '', to = ''], rows]) => ({
-      statement: fill(template, {
-        TYPE: allowed(type, ALLOWED_TYPES),
-        FROM: allowed(from, ALLOWED_LABELS),
-        TO: allowed(to, ALLOWED_LABELS),
-      }),
+      statement: fill(template, { TYPE: type, FROM: from, TO: to }),
       rows: [...rows].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     }),
   )
@@ -45,14 +46,4 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => readonly string
     else groups.set(key, [row])
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => [key.split(' '), group] as const)
-}
-
-function fill(template: string, words: Readonly<Record<string, string>>): string {
-  return template.replace(/\b(KEY|LABEL|TYPE|FROM|TO)\b/g, (word) => words[word] ?? word)
-}
-
-function allowed(word: string, list: ReadonlySet<string>): string {
-  if (!list.has(word))
-    throw new CommuniqueError('store/unknown-type', `build: expected a label or type of the ontology, got "${word}"`)
-  return word
 }

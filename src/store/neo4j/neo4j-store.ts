@@ -1,17 +1,19 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { CommuniqueError } from '../../model'
 import { checkParameters, loadSteps, readCypher, refuseWrites, statementOf, statementsIn } from '../cypher'
-import type { Counts, Projection } from '../projection'
+import type { Counts, Digests, Projection } from '../projection'
 import {
   DEFAULT_LIMITS,
   type GraphStore,
-  type LoadProgress,
+  type OnProgress,
   type Parameters,
   type QueryLimits,
   type Table,
 } from '../store'
 import { checkAddress, type Neo4jAddress } from './address'
+import { digestDatabase } from './digest-database'
 import { clearly, isServerGone } from './errors'
+import { pruneTo } from './prune'
 import { parameterOf, rowOf, valueOf } from './values'
 
 const BATCH_ROWS = 1000
@@ -48,19 +50,24 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  async load(projection: Projection, onProgress?: (progress: LoadProgress) => void): Promise<void> {
+  /**
+   * Writes the build's nodes, then its relationships, a batch a transaction. With `prune`, what the build does not have is
+   * removed then: nodes and relationships of our labels and types, and properties.
+   */
+  async load(projection: Projection, onProgress?: OnProgress, { prune = false } = {}): Promise<void> {
     const total = projection.nodes.length + projection.edges.length
     let done = 0
     try {
       await this.#session(neo4j.session.WRITE, async (session) => {
         for (const statement of statementsIn(readCypher('constraints.cypher'))) await session.run(statement)
         await session.run('CALL db.awaitIndexes(60)')
-        for (const { statement, rows } of loadSteps(projection))
+        for (const { statement, rows } of loadSteps(projection, prune))
           for (let start = 0; start < rows.length; start += BATCH_ROWS) {
             const batch = rows.slice(start, start + BATCH_ROWS).map(rowOf)
             await session.executeWrite((tx) => tx.run(statement, { rows: batch }))
             onProgress?.({ done: (done += batch.length), total })
           }
+        if (prune) await pruneTo(projection, session)
       })
     } catch (cause) {
       if (!isServerGone(cause)) throw clearly(cause, this.#address)
@@ -90,6 +97,11 @@ export class Neo4jStore implements GraphStore {
       }
       return { nodes: await countsOf('load/count-nodes.cypher'), edges: await countsOf('load/count-edges.cypher') }
     })
+  }
+
+  /** Hashes of all that the database has of a build's labels, to be compared with `digestsOf` the projection. */
+  async digests(): Promise<Digests> {
+    return this.#clearly(neo4j.session.READ, digestDatabase)
   }
 
   async query(text: string, parameters: Parameters = {}, limits: Partial<QueryLimits> = {}): Promise<Table> {

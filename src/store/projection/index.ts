@@ -1,4 +1,5 @@
 export * from './counts'
+export * from './digest'
 export * from './outlets'
 export * from './project'
 export * from './rows'

@@ -14,14 +14,15 @@ import type { EdgeRow, NodeRow, Projection } from './rows'
  */
 export function project(build: BuildRecords): Projection {
   const outlets = outletsOf(build.entities)
-  const claims = new Map(build.claims.map((claim) => [claim.id, claim]))
   const facts = new Map(build.facts.map((fact) => [fact.id, fact]))
   const factIds = new Map(build.facts.flatMap((fact) => fact.claimIds.map((id) => [id, fact.id] as const)))
+  const links = build.facts.flatMap((fact) => linkEdges(fact, facts))
+  const linked = new Set(links.map((link) => link.id))
   const edges: EdgeRow[] = [
     ...build.articles.flatMap((article) => provenanceEdges(article, outlets)),
     ...build.claims.flatMap(claimEdges),
-    ...build.facts.flatMap((fact) => disputeEdges(fact, claims)),
-    ...build.facts.flatMap((fact) => linkEdges(fact, facts)),
+    ...disputeEdges(build).filter(({ id }) => !linked.has(id)),
+    ...links,
     ...build.facts.flatMap((fact) => factEdge(fact) ?? []),
   ]
   const nodes: NodeRow[] = [

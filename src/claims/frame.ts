@@ -1,3 +1,4 @@
+import type { Modality } from '../model'
 import { relationOf } from '../ontology'
 
 /**
@@ -58,6 +59,8 @@ export interface FrameOptions {
   readonly alsoSubject?: string
   readonly voice?: 'active' | 'passive'
   readonly negative?: boolean
+  /** What the words themselves make of it: "is CONSIDERING sanctions" has imposed none. */
+  readonly modality?: Modality
   readonly properties?: Readonly<Record<string, string>>
   readonly confidence?: number
 }
@@ -94,6 +97,7 @@ export interface Frame {
   readonly needsOther: boolean
   readonly voice?: 'active' | 'passive'
   readonly negative: boolean
+  readonly modality?: Modality
   readonly properties: Readonly<Record<string, string>>
   readonly confidence: number
 }
@@ -134,6 +138,7 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     themeIn: options.themeIn ?? 'patient',
     alsoSubject: options.alsoSubject === undefined ? [] : options.alsoSubject.split(' '),
     negative: options.negative ?? false,
+    ...(options.modality === undefined ? {} : { modality: options.modality }),
     properties: options.properties ?? {},
     confidence: options.confidence ?? 0.9,
   }

@@ -8,6 +8,7 @@ import { attributionOf, speechAbove } from './qualifiers/attribution'
 import { eventTime, type EventTime } from './qualifiers/event-time'
 import { newsTime } from './qualifiers/news-time'
 import { standingOf } from './qualifiers/modality'
+import { strongest } from './qualifiers/strength'
 import { placeOf } from './qualifiers/place'
 import { quantityOf } from './qualifiers/quantity'
 import type { RunningSpeech } from './speech/running-speech'
@@ -39,6 +40,7 @@ export function makeClaim(
   const { article, tree, references } = context
   const stated = statedBy(frame, predication, tree)
   const standing = standingOf(tree, stated)
+  const told = frame.modality === undefined ? standing.modality : strongest(standing.modality, frame.modality)
   const trigger = tree.token(predication.trigger)
   const spans = {
     trigger: quoteOf(article.text, trigger.start, trigger.end),
@@ -47,10 +49,8 @@ export function makeClaim(
   }
   const quote = clauseSpan(article.text, tree, stated, Object.values(spans))
   const polarity = frame.negative === (standing.polarity === 'positive') ? 'negative' : 'positive'
-  const time =
-    timeOf(predication, context, standing.modality) ?? timeAsNews(frame.type, stated, context, standing.modality)
-  const ahead = standing.modality === 'asserted' && isAhead(tree, stated.carrier, time, article)
-  const modality = ahead ? 'planned' : standing.modality
+  const time = timeOf(predication, context, told) ?? timeAsNews(frame.type, stated, context, told)
+  const modality = told === 'asserted' && isAhead(tree, stated.carrier, time, article) ? 'planned' : told
   const quantity = quantityOf(article.text, tree, predication)
   const place = placeOf(tree, predication, references)
   // Who does something by what they say vouches for it themselves: "Kenya must leave, Mora said".

@@ -8,9 +8,16 @@ const NOT_IMPOSING =
 export const SANCTIONED = [
   verbs(
     'SANCTIONED',
-    'impose|reimpose|re-impose|reinstate|restore|pursue|propose|draft|unveil|roll out|issue|weigh|mull|plan|push|enforce|keep|retain|slap|increase|step up|expand|ramp up|strengthen|intensify|consider|prepare|threaten|order|maintain|apply|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
+    'impose|reimpose|re-impose|reinstate|restore|unveil|roll out|issue|enforce|keep|retain|slap|increase|step up|expand|ramp up|strengthen|intensify|order|maintain|apply|adopt|approve|pass|renew|extend|tighten|place|announce|levy|introduce|put|enact|toughen',
     { theme: SANCTIONS, subject: 'agent theme', object: '~on ~against ~over ~theme-target ~for', confidence: 0.95 },
   ),
+  verbs('SANCTIONED', 'pursue|propose|draft|weigh|mull|plan|push|consider|prepare|threaten|discuss|seek', {
+    theme: SANCTIONS,
+    subject: 'agent theme',
+    object: '~on ~against ~over ~theme-target ~for',
+    modality: 'planned',
+    confidence: 0.95,
+  }),
   verbs('SANCTIONED', 'slash|cut|cut off|cap|restrict|limit|ban|bar|curb|prohibit|suspend|halt|stop|block|reduce', {
     theme: TRADE,
     object: '~theme ~patient ~to ~from ~with',

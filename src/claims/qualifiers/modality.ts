@@ -207,6 +207,7 @@ type Link = 'complement' | 'purpose' | 'condition' | 'other'
 /** How a clause or event noun hangs from its governor. */
 function linkOf(tree: Tree, child: number): Link {
   const token = tree.token(child)
+  if (isSideClause(tree, child)) return 'other'
   if (['ccomp', 'xcomp', 'csubj', 'obj', 'nsubj:pass'].some((relation) => hasRelation(token, relation)))
     return 'complement'
   if (hasRelation(token, 'obl') && ['for', 'of', 'from', 'to'].includes(prepositionOf(tree, child))) return 'complement'
@@ -222,6 +223,13 @@ function linkOf(tree: Tree, child: number): Link {
   if (['of', 'for', 'from', 'that', 'about', 'over'].includes(marker)) return 'complement'
   if (marker === 'as' && ['quote', 'cite'].includes(lemmaOf(tree, tree.head(child)))) return 'complement'
   return marker === '' && isInfinitive(tree, child) && !isOutcome(tree, child) ? 'purpose' : 'other'
+}
+
+/** "said in Lima, where he was meeting Mora": the clause tells where it was said, not what. */
+function isSideClause(tree: Tree, child: number): boolean {
+  if (!hasRelation(tree.token(child), 'ccomp')) return false
+  const opening = tree.childrenBy(child, 'advmod').find((adverb) => ['where', 'when'].includes(lemmaOf(tree, adverb)))
+  return opening !== undefined && tree.tokens[opening - 1]?.form === ',' && opening > tree.head(child)
 }
 
 /** "said that A and that B": the second clause hangs on the verb itself. */

@@ -1,12 +1,9 @@
-import { GROUP_NOUNS, ORGANIZATION_NOUNS, OUTLET_NOUNS, STATE_NOUNS } from '../data/institutions'
+import { ORGANIZATION_NOUNS, OUTLET_NOUNS, STATE_NOUNS } from '../data/institutions'
 import { KINGDOMS } from '../data/state-names'
-import { slug } from '../../model'
-import { formAt, headAt, lowerAt, phraseStart, relationAt, uposAt } from '../line'
+import { headAt, lowerAt, phraseStart, relationAt, uposAt } from '../line'
 import { before, contextState, recentStates, stateOfPerson, subjectsOf } from '../referents'
-import { isInert, ownersBefore } from '../owners'
-import { isDefinite } from './determiner'
+import { isInert } from '../owners'
 import { dominantState, stateOfHit } from '../state-counts'
-import { stateName } from '../gazetteer/states'
 import type { Discourse } from '../discourse'
 import type { Line } from '../line'
 import type { NominalRule } from './rule'
@@ -103,38 +100,4 @@ export const organizationNoun: NominalRule = (line, token, discourse) => {
     if (fits) return { first: token - 1, last: token, head: token, ids: antecedent.ids, form: 'nominal' }
   }
   return null
-}
-
-/** "pro-Russian separatists", "the rebels": a group of the article, named by its first mention. */
-export const groupNoun: NominalRule = (line, token, discourse) => {
-  const lower = lowerAt(line, token)
-  if (!GROUP_NOUNS.has(lower) || /^(NOUN|PROPN)$/.test(uposAt(line, token + 1))) return null
-  if (lower === 'opposition' && !isDefinite(line, token) && ownersBefore(line, token).length === 0) return null
-  const first = phraseStart(line, token)
-  // "Houthi rebels", "Taliban fighters": the body itself.
-  const bodies = ownersBefore(line, token).flatMap((hit) =>
-    hit.kind === 'organization' && hit.entry !== undefined ? (discourse.organizationOf(hit) ?? []) : [],
-  )
-  if (bodies.length > 0) return { first, last: token, head: token, ids: bodies, form: 'nominal', group: true }
-  for (const antecedent of before(discourse, line, token, 50)) {
-    const id = antecedent.ids[0] ?? ''
-    if (antecedent.type === 'group' && id.includes(slug(lower)))
-      return { first, last: token, head: token, ids: [id], form: 'nominal', group: true }
-  }
-  let start = first
-  while (start < token && !/^(ADJ|NOUN|PROPN)$/.test(uposAt(line, start))) start++
-  const name = line.tokens
-    .slice(start, token + 1)
-    .map(({ form }) => form)
-    .join(' ')
-    .replace(/ - /g, '-')
-    .replace(/ (['’]s)/g, '$1')
-  const named = line.hits.some((hit) => hit.first >= start && hit.last <= token) || /\p{Lu}/u.test(name)
-  const state = dominantState(discourse.stateCounts, 0.3)
-  const scope = named ? '' : state === undefined ? discourse.articleId.slice(-8) : (stateName(state) ?? '')
-  const id = `group:${slug(`${scope} ${name}`)}`
-  discourse.registry.add(id, 'Group', name === lower ? formAt(line, token) : name, {
-    country: named ? undefined : state,
-  })
-  return { first, last: token, head: token, ids: [id], form: 'nominal', group: true }
 }

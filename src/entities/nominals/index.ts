@@ -1,6 +1,7 @@
 import { agreement } from './agreement'
 import { apposed } from './apposed'
-import { groupNoun, organizationNoun, stateNoun } from './common-nouns'
+import { organizationNoun, stateNoun } from './common-nouns'
+import { groupMembers, groupNoun } from './groups'
 import { institution } from './institution'
 import type { NominalRule } from './rule'
 import { several } from './several'
@@ -10,6 +11,7 @@ import { titledReference } from './titled-reference'
 export const NOMINAL_RULES: readonly NominalRule[] = [
   apposed,
   several,
+  groupMembers,
   titledReference,
   institution,
   groupNoun,

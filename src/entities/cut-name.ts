@@ -2,7 +2,7 @@ import type { Token } from '../model'
 
 /** Titles that the recogniser runs into a name: "Velder Treasury Secretary Jonas Lindahl". */
 const INNER_TITLE =
-  /^(Secretary|Minister|President|Chief|Spokes(man|woman|person)|Ambassador|Chairman|Chairwoman|Director|Commander|General|Gen\.?|Adm\.?|Col\.?|Advis[eo]r|Leader|Senator|Sen\.?|Rep\.?|Gov\.?|Chancellor|Envoy|Attorney)$/
+  /^(Secretary|Minister|President|Chief|Executive|Spokes(man|woman|person)|Ambassador|Chairman|Chairwoman|Director|Commander|General|Gen\.?|Adm\.?|Col\.?|Advis[eo]r|Leader|Senator|Sen\.?|Rep\.?|Gov\.?|Chancellor|Envoy|Attorney)$/
 
 /** Words that no name goes on with; headlines give them capitals. */
 const ENDS_NAME = /^(A|An|The|In|On|For|With|Is|Was|Are|Has|Says|Said|And|At|To|By|From|As|Who|Over|After|Elect)$/

@@ -6,7 +6,7 @@ import { HONORIFICS } from './data/titles'
 import type { Entry } from './gazetteer/entry'
 import { folded } from './gazetteer/entry'
 import type { Match } from './gazetteer/gazetteer'
-import { isJoined, ofName, personIn } from './recognised-names'
+import { bodyOf, isJoined, ofName, personIn } from './recognised-names'
 import { matchAt } from './gazetteer/gazetteer'
 import { matchName } from './gazetteer/match-name'
 import type { Hit, HitKind } from './line'
@@ -39,7 +39,10 @@ export function findNames(sentence: Sentence, index: number, context: NameContex
   const names = sentence.names
     .flatMap((name) => trimmed(tokens, name))
     .filter((name) => !describesOutlet(tokens, name, matches))
-  const candidates: Hit[] = names.flatMap((name) => personIn(name, tokens, index, matches) ?? [])
+  const candidates: Hit[] = names.flatMap((name) => {
+    const person = personIn(name, tokens, index, matches)
+    return person === undefined ? [] : [person, bodyOf(name, tokens, person, index)].flatMap((hit) => hit ?? [])
+  })
   for (const match of matches) {
     const hit = ofMatch(match, tokens, index, names, context)
     if (hit !== undefined) candidates.push(hit)
@@ -115,6 +118,12 @@ function ofMatch(
     /^(-|–|President|Premier|Foreign|Chair\w*|Minister|Adm.*|Prime|Mayor|Marshal)$/.test(tokens[last + 1]?.form ?? '')
   )
     return undefined
+  // "Liberal Democrats", "Sweden Democrats": another party.
+  if (kind === 'organization' && first === last && /^(Democrats|Republicans)$/.test(spelling)) {
+    if (/^(Liberal|Christian|Social|Free|Sweden|National|New|Centre|Center|Young)$/.test(tokens[first - 1]?.form ?? ''))
+      return { sentence, first: first - 1, last, kind }
+    if (/^[-–]$/.test(tokens[first - 1]?.form ?? '')) return undefined
+  }
   // "Liberation Day" is no newspaper.
   if (
     kind === 'outlet' &&

@@ -14,9 +14,11 @@ export function addName(line: Line, hit: Hit, titled: ReadonlyMap<Hit, TitledNam
     const id = discourse.organizationOf(hit)
     // "(Reuters)", "REUTERS/Oren Vask": whose text it is, and nothing refers back to it.
     const credit = kind === 'outlet' && /^[(/]$/.test(formAt(line, first - 1) || formAt(line, last + 1))
+    // "Democrats": the people of the body.
+    const group = kind === 'organization' && PARTISANS.test(formAt(line, last))
     return id === undefined
       ? undefined
-      : discourse.add(line, { first, last, ids: [id], form: nameForm(line, hit), salient: !credit, alias: true })
+      : discourse.add(line, { first, last, ids: [id], form: nameForm(line, hit), salient: !credit, alias: true, group })
   }
   if (entry === undefined) {
     const id = discourse.organizationOf(hit)
@@ -46,6 +48,8 @@ export function addName(line: Line, hit: Hit, titled: ReadonlyMap<Hit, TitledNam
   }
   return discourse.add(line, { first, last, ids: [entry.id], form: 'name', locative: kind === 'place' })
 }
+
+const PARTISANS = /^(Democrats|Republicans|Houthis|Conservatives|Islamists)$/
 
 const nameForm = (line: Line, { first, last }: Hit): 'name' | 'abbreviation' =>
   first === last && /^[\p{Lu}.]{2,6}$/u.test(line.tokens[first]?.form ?? '') ? 'abbreviation' : 'name'

@@ -13,7 +13,9 @@ export function afterTitles(tokens: readonly Token[], sentence: number): Hit[] {
   const debris = debrisOf(tokens)
   for (let token = 0; token + 1 < tokens.length; token++) {
     const lower = (tokens[token]?.form ?? '').toLowerCase()
-    if (!(TITLE_NOUNS.has(lower) || HONORIFICS.has(lower)) || lower === 'state') continue
+    const chief = lower === 'executive' && /^chief$/i.test(tokens[token - 1]?.form ?? '')
+    if (!(TITLE_NOUNS.has(lower) || HONORIFICS.has(lower) || chief) || lower === 'state') continue
+    if (lower === 'chief' && tokens[token + 1]?.form === 'Executive') continue
     const run = nameEnd(tokens, token + 1)
     if (run === undefined) continue
     const stop = debris.find(({ first }) => first > token + 1 && first <= run)

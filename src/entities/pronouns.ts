@@ -93,8 +93,9 @@ function thing(line: Line, token: number, discourse: Discourse): readonly string
           ([id = '', more]) => more === undefined && isThing(id) && !isText(line, token, id),
         )
       : undefined
-  const fits = ({ type, ids, locative, subject }: Antecedent): boolean =>
+  const fits = ({ type, ids, locative, subject, plural }: Antecedent): boolean =>
     ids.length <= 1 &&
+    !(plural && type === 'organization') &&
     !(locative && saying) &&
     !isText(line, token, ids[0] ?? '') &&
     (type === 'state' ||

@@ -34,16 +34,31 @@ export function personIn(
   return inner === undefined ? undefined : person(inner)
 }
 
+/** "Norsk Oil Holdings Chief Executive Adela Mora": the body before the title, which looked like one name with its person. */
+export function bodyOf(name: Name, tokens: readonly Token[], person: Hit, sentence: number): Hit | undefined {
+  const title = tokens.findIndex(
+    ({ form }, at) =>
+      at > name.first && at < person.first && /^(Chief|Chairman|Chairwoman|CEO|Executive|Director)$/.test(form),
+  )
+  const last = title - 1
+  if (last <= name.first || OFFICE_WORDS.has((tokens[name.first]?.form ?? '').toLowerCase())) return undefined
+  return tokens.slice(name.first, last + 1).some(({ form }) => TITLE_NOUNS.has(form.toLowerCase()))
+    ? undefined
+    : { sentence, first: name.first, last, kind: 'organization' }
+}
+
 const BODY_WORD =
   /^(Committee|Council|Agency|Commission|Party|University|College|School|Institute|Institution|Center|Centre|Foundation|Union|Group|Fund|Bank|Corporation|Corp\.?|Company|Co\.?|Inc\.?|Association|Organi[sz]ation|Authority|Service|Force|Court|Assembly|Congress|Mission|Board|Office|Ministry|Department|Bureau|Society|Forum|Alliance|League|Federation|Network|Program)$/
 
 /** Two listed names side by side, such as "Associated Press Iran", and titles without a name. */
 export function isJoined({ first, last, kind }: Name, tokens: readonly Token[], matches: readonly Match[]): boolean {
-  if (kind !== 'Organization' || first === last) return false
+  if ((kind !== 'Organization' && kind !== 'Place') || first === last) return false
   const words = tokens.slice(first, last + 1).map(({ form }) => form.toLowerCase())
   if (words.every((word) => TITLE_NOUNS.has(word) || HONORIFICS.has(word))) return true
   const opening = matches.find((match) => match.first === first && match.last < last)
-  return opening !== undefined && matches.some((match) => match.first === opening.last + 1 && match.last === last)
+  if (opening === undefined) return false
+  const hyphen = /^[-–/]$/.test(tokens[opening.last + 1]?.form ?? '')
+  return matches.some((match) => match.first === opening.last + (hyphen ? 2 : 1) && match.last === last)
 }
 
 /** "Labor Secretary X", "Home Front Minister X": words of the office and no body. */
@@ -54,11 +69,25 @@ function isOfOffice({ first, last }: Name, tokens: readonly Token[]): boolean {
   )
 }
 
+/** "the Kenyan Ministry of Defence": read as a phrase. */
+const isMinistry = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ form }, at) => /^(Ministry|Embassy|Government)$/.test(form) && tokens[first + at + 1]?.form === 'of')
+
 /** What a name that only the recogniser found stands for; undefined where it is no name. */
 export function ofName(name: Name, tokens: readonly Token[], sentence: number): Hit | undefined {
   const { first, last, kind } = name
   const head = (tokens[last]?.form ?? '').toLowerCase()
+  // "Tomahawk missiles", "a Patriot battery": makes of weapons.
+  if (WEAPON.test(tokens[last + 1]?.form ?? '') || WEAPON.test(head)) return undefined
+  if (kind === 'Person' && first === last && /^systems?$/.test(tokens[last + 1]?.form ?? '')) return undefined
+  // "We will ALL be safe": shouted words.
+  if (first === last && isShouted(tokens[first])) return undefined
+  if (isCompany(tokens, first, last)) return { sentence, first, last, kind: 'organization' }
   if (kind === 'Person') {
+    // "TURNBERRY, Scotland (Reuters)": the place of a dateline.
+    if (first === 0 && isDatelined(tokens, last)) return undefined
     // "Street vendors": a capital at the start of a sentence.
     const next = tokens[last + 1]
     if (
@@ -77,7 +106,15 @@ export function ofName(name: Name, tokens: readonly Token[], sentence: number): 
     // "the Mora Administration"
     if (first + 1 === last && /^(administration|presidency)$/.test(head) && !OFFICE_WORDS.has(start))
       return { sentence, first, last: first, kind: 'person' }
-    if (isOfOffice(name, tokens)) return undefined
+    if (isOfOffice(name, tokens) || isMinistry(tokens, first, last)) return undefined
+    // "the U.S. Special Representative": a title.
+    if (
+      first < last &&
+      TITLE_NOUNS.has(head) &&
+      tokens[last - 1]?.form !== 'of' &&
+      !BODY_WORD.test(tokens[last]?.form ?? '')
+    )
+      return undefined
     // Ministries, armies and the like stand for their state and are read as phrases.
     if (
       INSTITUTIONS.has(head) &&
@@ -91,10 +128,31 @@ export function ofName(name: Name, tokens: readonly Token[], sentence: number): 
   }
   if (kind === 'Place') {
     const joined = tokens.slice(first, last + 1).some(({ form }) => /^(and|,|&)$/.test(form))
-    return joined ? undefined : { sentence, first, last, kind: 'place' }
+    // "the two Koreas" are read as a phrase.
+    return joined || head === 'koreas' ? undefined : { sentence, first, last, kind: 'place' }
   }
   return undefined
 }
+
+const WEAPON =
+  /^(missiles?|rockets?|torpedo(es)?|batter(y|ies)|launchers?|warplanes?|bombers?|helicopters?|drones?|submarines?|interceptors?|munitions?)$/
+
+const isShouted = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}{2,}$/u.test(token.form) &&
+  /^(DET|ADV|ADJ|VERB|AUX|PRON|ADP|CCONJ|SCONJ|INTJ)$/.test(token.upos)
+
+const isCompany = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first < last &&
+  /^(Co|Corp|Inc|Ltd|Limited|LLC|LLP|PLC|plc|GmbH|AG|Holdings|Airlines|Airways|Motors|Pharmaceuticals|Technologies|Industries|Petroleum)\.?$/.test(
+    tokens[last]?.form ?? '',
+  )
+
+/** Capitals up to a bracket or dash near by: "TURNBERRY/GLASGOW, Scotland (Reuters) -". */
+const isDatelined = (tokens: readonly Token[], last: number): boolean =>
+  tokens.slice(0, last + 1).every(({ form }) => form === form.toUpperCase()) &&
+  /^[,/(—–-]$/.test(tokens[last + 1]?.form ?? '') &&
+  tokens.slice(last + 1, last + 8).some(({ form }) => /^[(—–]$/.test(form))
 
 /** First words of offices, which the recogniser takes for bodies: "Defense Secretary". */
 const OFFICE_WORDS: ReadonlySet<string> = new Set(

@@ -53,6 +53,7 @@ const bare = (form: string): string => form.toLowerCase().replace(/^ex-/, '')
 export function titleNounAt(line: Line, token: number): string | undefined {
   const lower = lowerAt(line, token)
   if (lower.length < 2) return undefined
+  if (lower === 'executive') return lowerAt(line, token - 1) === 'chief' ? lower : undefined
   // "general manager", "general election"
   if (lower === 'general' && isCommonNoun(line, token + 1)) return undefined
   const known = lower.startsWith('ex-') || lower.endsWith('-elect') ? bare(lower).replace(/-elect$/, '') : lower

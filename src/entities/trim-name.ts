@@ -17,7 +17,7 @@ export function trimmed(tokens: readonly Token[], name: Name): Name[] {
     else if (first <= debris.last && last > debris.last && first >= debris.first) return []
   }
   const lower = (token: number): string => (tokens[token]?.form ?? '').toLowerCase()
-  while (last > first && /^(['’]s?|[.,;:"”“()])$/.test(lower(last))) last--
+  while (last > first && /^(['’]s?|[.,;:"”“()–-])$/.test(lower(last))) last--
   while (first < last && /^(['’]s?|[,;:"”“()-]|the|a|an)$/.test(lower(first))) first++
   while (first < last && CALENDAR.test(tokens[last]?.form ?? '')) last--
   // "Will Mora resign?", "Impeaching Mora"
@@ -29,6 +29,8 @@ export function trimmed(tokens: readonly Token[], name: Name): Name[] {
       (lower(first) === 'will' && asks(tokens, first)))
   )
     first++
+  // "Oren Vask Read more": the link behind a paragraph.
+  if (last > first && tokens[last]?.form === 'Read' && lower(last + 1) === 'more') last--
   if (isFurniture(tokens, first, last)) return []
   if (name.kind === 'Person') {
     ;({ first, last } = cutName(tokens, first, last))

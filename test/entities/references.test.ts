@@ -135,6 +135,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Peru met Chile. All three governments protested.', ['governments', '']],
   ],
   bodies: [
+    [
+      'Senate Democrats blocked it. Republicans, who agreed, left.',
+      ['Democrats', 'org:democratic-party'],
+      ['who', 'org:republican-party'],
+    ],
+    ['The Liberal Democrats left.', ['Democrats', 'org:liberal-democrats']],
+    ['The U.S.-South Korean alliance held.', ['U.S.', 'state:USA']],
+    ['The two Koreas agreed.', ['Koreas', 'state:KOR state:PRK']],
+    ['The Baltic states protested.', ['states', 'state:EST state:LTU state:LVA']],
+    ['Acme Steel Co., a maker, left. Its factory closed.', ['Its', 'org:acme-steel-co']],
+    ['Kenya wants a Patriot system. We can ALL be safe.', ['Patriot', ''], ['ALL', '']],
+    ["Singapore's Ministry of Foreign Affairs denied it.", ['Ministry', 'state:SGP']],
     ['The Norsk Press Bureau (NPB) reported a clash. NPB gave no toll.', ['NPB', 'org:norsk-press-bureau', 2]],
     ['The U.N. Security Council met.', ['Council', 'org:un-security-council']],
     ['Reuters reported a blast. The agency gave no toll.', ['agency', 'outlet:reuters']],

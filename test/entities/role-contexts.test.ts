@@ -80,6 +80,10 @@ const CASES: readonly (readonly [text: string, roles: readonly string[]])[] = [
     ['grace-otieno | state:KEN | foreign minister', '*adela-mora | state:KEN | prime minister'],
   ],
   [
+    'Norsk Pictures Entertainment Chief Executive Adela Mora agreed.',
+    ['*adela-mora | org:norsk-pictures-entertainment | chief executive'],
+  ],
+  [
     'Saeb Moradi, the secretary-general of the Norsk Council, spoke. Oren Vask, general manager of Kenya Air, left.',
     ['*saeb-moradi | org:norsk-council | secretary-general'],
   ],

@@ -92,7 +92,7 @@ export const organizationNoun: NominalRule = (line, token, discourse) => {
   )
     return null
   for (const antecedent of before(discourse, line, token, 4)) {
-    if (antecedent.ids.length !== 1) continue
+    if (antecedent.ids.length !== 1 || antecedent.plural) continue
     const fits =
       (outlet && antecedent.type === 'outlet') ||
       (ORGANIZATION_NOUNS.has(lower) &&

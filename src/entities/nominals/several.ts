@@ -14,6 +14,8 @@ const STATES = words(
 )
 const PAIRS = words('pair duo two')
 
+const BALTIC = ['state:EST', 'state:LTU', 'state:LVA']
+
 /** "the two leaders", "both countries", "the pair", "leaders of the two countries": the last ones spoken of, if there are enough. */
 export const several: NominalRule = (line, token, discourse) => {
   const lower = lowerAt(line, token)
@@ -28,6 +30,8 @@ export const several: NominalRule = (line, token, discourse) => {
     const ids = lastPersons(discourse, line, token, 2, false) ?? lastStates(discourse, line, token, 2)
     return ids === undefined ? null : { first: token - 1, last: token, head: token, ids, form: 'nominal' }
   }
+  if (lowerAt(line, token - 1) === 'baltic' && /^(states|nations|countries|republics)$/.test(lower))
+    return { first: Math.min(first, token - 1), last: token, head: token, ids: BALTIC, form: 'nominal' }
   const number = numberBefore(line, token)
   if (number === undefined) {
     if (!PERSONS.has(lower) || lowerAt(line, token + 1) !== 'of') return null
@@ -35,8 +39,11 @@ export const several: NominalRule = (line, token, discourse) => {
       (at) => STATES.has(lowerAt(line, at)) && numberBefore(line, at) !== undefined,
     )
     if (inner === undefined) return null
-    const count = numberBefore(line, inner)?.count ?? 2
-    const ids = lastPersons(discourse, line, token, count, true) ?? lastStates(discourse, line, token, count)
+    const states = several(line, inner, discourse)?.ids
+    const ids = states?.map((state) => {
+      const leaders = discourse.roles.leadersOf(state)
+      return leaders.length === 1 ? (leaders[0] ?? state) : state
+    })
     return ids === undefined
       ? null
       : { first, last: token, head: token, ids, form: 'nominal', group: ids[0]?.startsWith('state:') ?? false }

@@ -8,6 +8,8 @@ export function findAbbreviations(lines: readonly Line[]): ReadonlyMap<string, H
   for (const line of lines)
     for (const hit of line.hits) {
       if (hit.kind !== 'organization' && hit.kind !== 'outlet') continue
+      const initials = initialsOf(line, hit)
+      if (initials.length > 2 && !found.has(initials)) found.set(initials, hit)
       const short = formAt(line, hit.last + 2)
       if (
         formAt(line, hit.last + 1) !== '(' ||
@@ -20,13 +22,22 @@ export function findAbbreviations(lines: readonly Line[]): ReadonlyMap<string, H
   return found
 }
 
+/** "Joint Harbour Staff Committee" → "JHSC", in capitals: a short form that needs no bracket. */
+const initialsOf = (line: Line, { first, last, entry }: Hit): string =>
+  entry !== undefined
+    ? ''
+    : line.tokens
+        .slice(first, last + 1)
+        .map(({ form }) => (/^\p{Lu}\p{Ll}/u.test(form) ? form[0] : ''))
+        .join('')
+
 /** Marks every later use of those short forms as a name. */
 export function withAbbreviations(line: Line, short: ReadonlyMap<string, Hit>): Line {
   if (short.size === 0) return line
   const added: Hit[] = []
   const dropped = new Set<Hit>()
   line.tokens.forEach(({ form }, token) => {
-    const long = /^\p{Lu}/u.test(form) ? short.get(folded(form)) : undefined
+    const long = /^\p{Lu}/u.test(form) ? (short.get(form) ?? short.get(folded(form))) : undefined
     const covering = line.at[token]
     if (
       long === undefined ||

@@ -55,6 +55,8 @@ export interface Discourse {
   organizationOf(hit: Hit): string | undefined
   /** Persons whom the article calls by that title, though it tells no body for it. */
   titledAs(title: string): readonly string[]
+  /** Whether the article gives the person any title. */
+  isTitled(personId: string): boolean
   isQuoted(line: Line, token: number): boolean
   add(line: Line, mention: NewMention): void
   /** Notes a noun that names nobody known, so that no pronoun reaches past it. */
@@ -90,6 +92,7 @@ export interface DiscourseParts {
   readonly nations: ReadonlyMap<string, string>
   readonly organizationOf: (hit: Hit) => string | undefined
   readonly titledAs: (title: string) => readonly string[]
+  readonly isTitled: (personId: string) => boolean
   readonly isQuoted: (line: Line, token: number) => boolean
 }
 
@@ -110,7 +113,9 @@ export function newDiscourse(parts: DiscourseParts): Discourse {
       relation === 'conj' || relation === 'appos' || relation === 'flat' || relation === 'compound'
         ? headAt(line, head)
         : head
-    const subject = relationAt(line, top) === 'nsubj'
+    // "the Mora investigation": a person's name before a noun is no subject.
+    const modifies = relation === 'compound' && type === 'person' && top > head && line.tokens[top]?.upos === 'NOUN'
+    const subject = !modifies && relationAt(line, top) === 'nsubj'
     const quoted = parts.isQuoted(line, head)
     antecedents.push({
       sentence: line.index,
@@ -118,7 +123,7 @@ export function newDiscourse(parts: DiscourseParts): Discourse {
       ids,
       type,
       subject,
-      possessor: line.tokens[head]?.deprel === 'nmod:poss',
+      possessor: modifies || line.tokens[head]?.deprel === 'nmod:poss',
       group: mention.group ?? false,
       plural: (mention.group ?? false) && isPlural(line, head),
       locative: mention.locative ?? false,

@@ -60,6 +60,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[]): 
     nations: findNations(lines, people),
     organizationOf,
     titledAs: titledIn(titles, people),
+    isTitled: (id) => titles.some(({ hit }) => people.idOf(hit) === id),
     isQuoted: quotationOf(sentences),
   })
   read(discourse, titles)
@@ -110,7 +111,8 @@ function registerNames(
       ids.set(hit, hit.entry.id)
       return
     }
-    const long = hit.first === hit.last ? short.get(folded(surface(line, hit))) : undefined
+    const own = hit.first === hit.last ? surface(line, hit) : ''
+    const long = own === '' ? undefined : (short.get(own) ?? short.get(folded(own)))
     const name = surface(lines[long?.sentence ?? line.index] ?? line, long ?? hit)
     const [prefix, label] =
       hit.kind === 'place'

@@ -118,6 +118,9 @@ function ofMatch(
     /^(-|–|President|Premier|Foreign|Chair\w*|Minister|Adm.*|Prime|Mayor|Marshal)$/.test(tokens[last + 1]?.form ?? '')
   )
     return undefined
+  // "the West Wing"
+  if (kind === 'group' && spelling === 'West' && first === last && /^\p{Lu}/u.test(tokens[last + 1]?.form ?? ''))
+    return undefined
   // "Liberal Democrats", "Sweden Democrats": another party.
   if (kind === 'organization' && first === last && /^(Democrats|Republicans)$/.test(spelling)) {
     if (/^(Liberal|Christian|Social|Free|Sweden|National|New|Centre|Center|Young)$/.test(tokens[first - 1]?.form ?? ''))

@@ -42,7 +42,10 @@ function relative(line: Line, token: number, discourse: Discourse): readonly str
     const noun = headAt(line, at)
     const found = discourse.mentionAt(line, noun) ?? nameOver(line, noun, discourse)
     const human = /^who/.test(lowerAt(line, token)) && lowerAt(line, token) !== 'whose'
-    if (found === undefined || !human || isHuman(found)) return found?.entityIds
+    if (found === undefined || !human || isHuman(found))
+      return found !== undefined && !found.group && isPluralVerb(line, at)
+        ? listed(line, noun, discourse)
+        : found?.entityIds
     // "operatives from the mission who ...": no body is a "who"; the people before it are meant.
     const people = discourse.mentions.filter(
       (mention) => mention.sentence === line.index && mention.last < token && isHuman(mention),
@@ -50,7 +53,24 @@ function relative(line: Line, token: number, discourse: Discourse): readonly str
     return people.at(-1)?.entityIds
   }
   const previous = lowerAt(line, token - 1) === ',' ? token - 2 : token - 1
-  return nameOver(line, previous, discourse)?.entityIds
+  const name = nameOver(line, previous, discourse)
+  return name !== undefined && !name.group && isPluralVerb(line, headAt(line, token))
+    ? listed(line, name.head, discourse)
+    : name?.entityIds
+}
+
+/** "Peru and Chile, which have agreed": the verb tells that all of a list are meant. */
+const isPluralVerb = (line: Line, verb: number): boolean =>
+  [
+    verb,
+    ...(line.children[verb] ?? []).filter(
+      (child) => relationAt(line, child) === 'aux' || relationAt(line, child) === 'cop',
+    ),
+  ].some((token) => line.tokens[token]?.xpos === 'VBP' || lowerAt(line, token) === 'were')
+
+function listed(line: Line, noun: number, discourse: Discourse): readonly string[] {
+  const first = relationAt(line, noun) === 'conj' ? headAt(line, noun) : noun
+  return idsJoined(line, first, discourse)
 }
 
 const isHuman = ({ entityIds, group }: Mention): boolean =>

@@ -4,6 +4,7 @@ import { AGREEMENT_NOUNS } from './data/agreements'
 import { INSTITUTIONS } from './data/institutions'
 import { HONORIFICS, TITLE_NOUNS } from './data/titles'
 import type { Match } from './gazetteer/gazetteer'
+import { matchName } from './gazetteer/match-name'
 import type { Hit } from './line'
 
 /** "UN Adela Mora" after "ambassador to the", "National Defense General Adela Mora": the person at the end of what looked like a body. */
@@ -86,6 +87,8 @@ export function ofName(name: Name, tokens: readonly Token[], sentence: number): 
   if (first === last && isShouted(tokens[first])) return undefined
   if (isCompany(tokens, first, last)) return { sentence, first, last, kind: 'organization' }
   if (kind === 'Person') {
+    const named = namedAfter(tokens, last)
+    if (named !== undefined) return { sentence, first, last: named, kind: 'organization' }
     // "TURNBERRY, Scotland (Reuters)": the place of a dateline.
     if (first === 0 && isDatelined(tokens, last)) return undefined
     // "Street vendors": a capital at the start of a sentence.
@@ -122,6 +125,12 @@ export function ofName(name: Name, tokens: readonly Token[], sentence: number): 
     )
       return undefined
     if (/^(ministry|department|embassy|government|office)$/.test(start)) return undefined
+    // "the Guardian": a paper named by a common word.
+    const paper =
+      first === last && /^the$/i.test(tokens[first - 1]?.form ?? '')
+        ? matchName(`The ${tokens[first]?.form ?? ''}`, 'Outlet')
+        : undefined
+    if (paper !== undefined) return { sentence, first, last, kind: 'outlet', entry: paper }
     return first === last && (TITLE_NOUNS.has(head) || OFFICE_WORDS.has(head) || NO_BODIES.has(head) || head.length < 2)
       ? undefined
       : { sentence, first, last, kind: 'organization' }
@@ -130,6 +139,21 @@ export function ofName(name: Name, tokens: readonly Token[], sentence: number): 
     const joined = tokens.slice(first, last + 1).some(({ form }) => /^(and|,|&)$/.test(form))
     // "the two Koreas" are read as a phrase.
     return joined || head === 'koreas' ? undefined : { sentence, first, last, kind: 'place' }
+  }
+  return undefined
+}
+
+/** Last token of "Oren Vask Center for Peace", "Vask Global Initiative": a body named after a person. */
+function namedAfter(tokens: readonly Token[], last: number): number | undefined {
+  for (const at of [last + 1, last + 2]) {
+    const form = tokens[at]?.form ?? ''
+    if (!/^\p{Lu}\p{Ll}/u.test(form) || tokens[at]?.upos !== 'PROPN') return undefined
+    if (
+      /^(Center|Centre|Institute|Institution|Foundation|University|School|College|Initiative|Organi[sz]ation|Library|Hospital|Fund)$/.test(
+        form,
+      )
+    )
+      return at
   }
   return undefined
 }

@@ -60,10 +60,11 @@ export function contextState(discourse: Discourse, line: Line, token: number): s
 }
 
 /** States that are the subject of the clause whose object or adverbial the token is. */
-export function subjectsOf(discourse: Discourse, line: Line, token: number): ReadonlySet<string> {
+export function subjectsOf(discourse: Discourse, line: Line, token: number, everywhere = false): ReadonlySet<string> {
   const found = new Set<string>()
   const relation = relationAt(line, token)
-  if (/^(in|from|of|within|across|inside|outside|throughout|out)$/.test(caseOf(line, token))) return found
+  if (!everywhere && /^(in|from|of|within|across|inside|outside|throughout|out)$/.test(caseOf(line, token)))
+    return found
   if (relation !== 'obj' && relation !== 'obl' && relation !== 'iobj' && relation !== 'nmod') return found
   let verb = headAt(line, token)
   while (verb >= 0 && uposAt(line, verb) !== 'VERB') verb = headAt(line, verb)

@@ -78,6 +78,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   offices: [
     [
+      "Kenya's foreign minister rejected the draft. Oren Vask said it was late. Vask left.",
+      ['minister', 'person:oren-vask'],
+    ],
+    [
+      'Kenya watched. The United States and the Velder administration agreed. Oren Velder left.',
+      ['administration', 'state:USA'],
+    ],
+    [
       'Prime Minister Oren Vask left. White House officials said the prime minister had agreed.',
       ['minister', 'person:oren-vask'],
     ],
@@ -107,6 +115,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   binding: [
+    ['Jonas Lindahl waited. The Mora investigation ended before he left.', ['he', 'person:jonas-lindahl']],
+    ['Adela Mora spoke to Peru and Chile, which have agreed.', ['which', 'state:PER state:CHL']],
     ['Kenya accused Peru of moving its army.', ['its', 'state:PER']],
     ['Kenya urged Peru to recall its envoy.', ['its', 'state:PER']],
     ["Kenya condemned Peru's decision to recall its envoy.", ['its', 'state:PER']],
@@ -124,6 +134,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Oren Vask met Adela Mora in Oslo. Some farmers burned their flags.', ['their', '']],
   ],
   groups: [
+    ['Kenya praised Peru. The leaders of the two countries met.', ['leaders', 'state:KEN state:PER']],
+    [
+      'Farmers were evacuated from Peru. The United States closed its embassy in the country.',
+      ['country', 'state:PER'],
+    ],
     [
       'Ties between Kenya and Peru grew while Chile waited. The two countries will meet.',
       ['countries', 'state:KEN state:PER'],
@@ -135,6 +150,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Peru met Chile. All three governments protested.', ['governments', '']],
   ],
   bodies: [
+    ['The Joint Harbour Staff Committee met. The JHSC agreed.', ['JHSC', 'org:joint-harbour-staff-committee']],
+    ['The Oren Vask Center for Peace agreed.', ['Center', 'org:oren-vask-center-for-peace']],
+    ['He told the Guardian so.', ['Guardian', 'outlet:the-guardian']],
+    ['Kenya fears its missile and nuclear programs.', ['missile', '']],
     [
       'Senate Democrats blocked it. Republicans, who agreed, left.',
       ['Democrats', 'org:democratic-party'],

@@ -46,12 +46,16 @@ export const stateNoun: NominalRule = (line, token, discourse) => {
 
 /** The state named nearest before in the sentence: where the phrase stands in a place's role, places count, else who acts below does not. */
 function sameSentence(discourse: Discourse, line: Line, token: number, locative: boolean): string | undefined {
-  const own = locative ? new Set<string>() : subjectsOf(discourse, line, token)
+  const own = subjectsOf(discourse, line, token, true)
   for (const hit of [...line.hits].reverse()) {
     const state = hit.last < token && !isInert(line, hit) ? stateOfHit(hit) : undefined
     if (state === undefined || own.has(state) || (hit.kind === 'demonym' && isOwnNoun(line, hit.last, token))) continue
     return state
   }
+  if (locative)
+    for (const antecedent of before(discourse, line, token, 2))
+      if (antecedent.type === 'state' && antecedent.ids.length === 1 && antecedent.sentence < line.index)
+        if (antecedent.locative) return antecedent.ids[0]
   return undefined
 }
 

@@ -72,9 +72,13 @@ const isFormer = (line: Line, token: number): boolean =>
 
 /** "state" in "state media": the noun behind it is the one that acts. */
 const isCompound = (line: Line, token: number): boolean =>
-  /^(NOUN|PROPN)$/.test(uposAt(line, token + 1)) &&
-  (relationAt(line, token) === 'compound' || !line.sentence.parsed) &&
-  line.at[token + 1]?.kind !== 'person'
+  (/^(missile|rocket|drone|tank|artillery|ship|aircraft)$/.test(lowerAt(line, token)) &&
+    /^(and|or)$/.test(lowerAt(line, token + 1)) &&
+    /^(NOUN|ADJ)$/.test(uposAt(line, token + 2)) &&
+    uposAt(line, token + 3) === 'NOUN') ||
+  (/^(NOUN|PROPN)$/.test(uposAt(line, token + 1)) &&
+    (relationAt(line, token) === 'compound' || !line.sentence.parsed) &&
+    line.at[token + 1]?.kind !== 'person')
 
 const isMedia = (noun: string): boolean => noun === 'media' || noun === 'television' || noun === 'newspaper'
 
@@ -125,7 +129,7 @@ function idOf(discourse: Discourse, hit: Hit, noun: string): string | undefined 
     return undefined
   // "Putin's officials" act for his state; "Putin's ally" is not among these words.
   const state = actorOf(discourse, hit)
-  return state ?? (REGIMES.has(noun) ? discourse.people.idOf(hit) : undefined)
+  return state ?? americanOf(noun, discourse) ?? (REGIMES.has(noun) ? discourse.people.idOf(hit) : undefined)
 }
 
 /** "the ministry" after "the Israeli foreign ministry": the last body of that name. */

@@ -1,6 +1,6 @@
 import { bindersOf } from '../binding'
 import type { Discourse, NewMention } from '../discourse'
-import { formAt, isPossessive, lowerAt } from '../line'
+import { formAt, headOf, isPossessive, lowerAt, relationAt } from '../line'
 import type { Line } from '../line'
 import { actorOf, before, contextState, stateOfPerson } from '../referents'
 import { isProspective } from '../find-titles'
@@ -56,6 +56,15 @@ export const titledReference: NominalRule = (line, token, discourse) => {
       discourse.roles.add(roleFor(line, title, leader, bodyId))
       discourse.registry.setCountry(leader, bodyId)
       return make(leader, false)
+    }
+    const named = other ? undefined : namedNext(discourse, line, token)
+    if (named !== undefined && bodyId.startsWith('state:')) {
+      discourse.roles.add({
+        ...roleFor(line, title, named, bodyId),
+        leads: isLeading(title.title, 'state'),
+      })
+      discourse.registry.setCountry(named, bodyId)
+      return make(named, false)
     }
     return make(bodyId, true)
   }
@@ -174,6 +183,25 @@ function unplacedPerson(discourse: Discourse, line: Line, token: number, state: 
   if (only !== undefined && candidates.size === 1) return only
   for (const [id, nation] of discourse.nations) if (nation === state && free(id)) return id
   return undefined
+}
+
+/** "Kenya's foreign minister has left. Oren Vask said": the subject of the next sentence, named in full for the first time and without an office. */
+function namedNext(discourse: Discourse, line: Line, token: number): string | undefined {
+  if (
+    relationAt(line, token) !== 'nsubj' ||
+    !/(minister|secretary|ambassador|envoy|president|chief|premier)$/.test(lowerAt(line, token))
+  )
+    return undefined
+  const next = discourse.lines[line.index + 1]
+  const hit = next?.hits[0]
+  if (next === undefined || hit?.kind !== 'person' || hit.first > 2 || hit.last === hit.first) return undefined
+  if (relationAt(next, headOf(next, hit.first, hit.last)) !== 'nsubj') return undefined
+  const id = discourse.people.idOf(hit)
+  if (id === undefined || discourse.people.countOf(id) < 2 || discourse.roles.bodiesOf(id).length > 0) return undefined
+  const told = discourse.lines.some(
+    ({ index, hits }) => index <= line.index && hits.some((other) => discourse.people.idOf(other) === id),
+  )
+  return told || discourse.nations.has(id) || discourse.isTitled(id) ? undefined : id
 }
 
 function roleFor(line: Line, title: Title, personId: string, bodyId: string): Parameters<Discourse['roles']['add']>[0] {

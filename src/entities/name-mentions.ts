@@ -11,6 +11,8 @@ export function addName(line: Line, hit: Hit, titled: ReadonlyMap<Hit, TitledNam
   if (kind === 'person') return addPerson(line, hit, titled.get(hit), discourse)
   if (kind === 'demonym') return addDemonym(line, hit, discourse)
   if (kind === 'organization' || kind === 'outlet') {
+    // "UNITED NATIONS (Reuters) -": where it was written.
+    if (first === 0 && formAt(line, last + 1) === '(' && /^\p{Lu}+$/u.test(formAt(line, last))) return undefined
     const id = discourse.organizationOf(hit)
     // "(Reuters)", "REUTERS/Oren Vask": whose text it is, and nothing refers back to it.
     const credit = kind === 'outlet' && /^[(/]$/.test(formAt(line, first - 1) || formAt(line, last + 1))

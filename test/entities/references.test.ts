@@ -77,6 +77,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Peru and Chile accused Bolivia of smuggling. They closed the border.', ['They', 'state:PER state:CHL']],
   ],
   offices: [
+    ["Chilean President Adela Mora spoke. Chile's new president left.", ['president', 'person:adela-mora']],
+    ['UNITED NATIONS (Reuters) - The United States said it was ready to sign.', ['it', 'state:USA']],
     [
       "Kenya's foreign minister rejected the draft. Oren Vask said it was late. Vask left.",
       ['minister', 'person:oren-vask'],

@@ -37,7 +37,7 @@ export const titledReference: NominalRule = (line, token, discourse) => {
     return holder !== undefined ? make(holder, false) : bodyId === undefined ? null : make(bodyId, true)
   }
   if (title.former && title.body === undefined) return null
-  const other = isAnother(line, title)
+  const other = isAnother(line, title, bodyId !== undefined)
   if (other && bodyId === undefined) return null
   const specific = title.definite || title.body !== undefined || title.pronoun
   if (!specific) return unnamed(title, line, token, discourse, make)
@@ -77,13 +77,13 @@ export const titledReference: NominalRule = (line, token, discourse) => {
   )
 }
 
-/** "the first foreign leader", "a new president": somebody else than the holder known. */
-const isAnother = (line: Line, { start, noun }: Title): boolean =>
-  line.tokens
-    .slice(Math.max(0, start), noun)
-    .some(({ form }) =>
-      /^(first|new|next|last|other|another|any|every|each|no|only|future|second|third)$/i.test(form),
-    ) && !/^(first|second|third)$/.test(formAt(line, noun - 1).toLowerCase())
+/** "the first foreign leader", "a new president": somebody else than the holder known; "Kenya's new president" is that holder. */
+const isAnother = (line: Line, { start, noun }: Title, owned: boolean): boolean =>
+  line.tokens.slice(Math.max(0, start), noun).some(({ form }) => (owned ? OTHER : OTHER_OR_NEW).test(form)) &&
+  !/^(first|second|third)$/.test(formAt(line, noun - 1).toLowerCase())
+
+const OTHER = /^(first|next|last|other|another|any|every|each|no|only|future|second|third)$/i
+const OTHER_OR_NEW = /^(new|first|next|last|other|another|any|every|each|no|only|future|second|third)$/i
 
 /** "the spokesman" after "a spokesman for Kenya's army": the same unnamed person. */
 function samePeople(

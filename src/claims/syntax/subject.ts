@@ -1,5 +1,6 @@
+import { modifiersOfNoun } from './arguments'
 import { ancestors, hasRelation, subtree, type Tree } from './tree'
-import { firstConjunct, isInfinitive, isPassive, isReducedPassive, isVerb, lemmaOf } from './words'
+import { firstConjunct, isInfinitive, isPassive, isReducedPassive, isVerb, lemmaOf, prepositionOf } from './words'
 
 const MAX_CONTROL_STEPS = 6
 
@@ -89,10 +90,26 @@ function subjectOfModifier(tree: Tree, verb: number, noun: number, steps: number
   if (!isInfinitive(tree, verb) && tree.childrenBy(verb, 'mark').length === 0) return named(tree, noun)
   const possessors = tree.childrenBy(noun, 'nmod:poss')
   if (possessors.length > 0) return possessors
+  const makers = makersOf(tree, noun, verb)
+  if (makers.length > 0) return makers
   if (tree.childrenBy(noun, 'cop').length > 0) return tree.childrenBy(noun, 'nsubj')
   const governor = tree.head(noun)
   return governor >= 0 && isVerb(tree, governor) ? surfaceSubjects(tree, governor, steps) : []
 }
+
+/** "the decision by Kenya to recognise", "a Kenyan plan to attack": who decides or plans does it. */
+function makersOf(tree: Tree, noun: number, verb: number): number[] {
+  const by = byPhrases(tree, noun, verb)
+  if (by.length > 0 || !MADE.has(lemmaOf(tree, noun))) return by
+  return modifiersOfNoun(tree, noun).filter((child) => /^\p{Lu}/u.test(tree.token(child).form))
+}
+const byPhrases = (tree: Tree, noun: number, verb: number): number[] =>
+  tree.childrenBy(noun, 'nmod', 'obl').filter((child) => child < verb && prepositionOf(tree, child) === 'by')
+const MADE = new Set(
+  'plan|decision|effort|bid|attempt|move|proposal|agreement|offer|pledge|promise|vow|threat|push|plot|campaign|desire|intention|willingness|readiness|commitment|operation|mission|failure|refusal|right|strategy|initiative|drive'.split(
+    '|',
+  ),
+)
 
 /** Who does the infinitive: the governor's object ("urged X to stop"), else its subject ("vowed to stop"). */
 function controller(tree: Tree, governor: number, steps: number): number[] {
@@ -114,6 +131,9 @@ function controller(tree: Tree, governor: number, steps: number): number[] {
 function adverbialController(tree: Tree, verb: number, governor: number, steps: number): number[] {
   const markers = tree.childrenBy(verb, 'mark').map((child) => lemmaOf(tree, child))
   if (markers.includes('that')) return []
+  const made = isInfinitive(tree, verb) ? tree.childrenBy(governor, 'obj').filter((noun) => noun < verb) : []
+  const makers = made.flatMap((noun) => (MADE.has(lemmaOf(tree, noun)) ? byPhrases(tree, noun, verb) : []))
+  if (makers.length > 0) return makers
   if (FOLLOWING.has(lemmaOf(tree, governor)))
     return [...surfaceSubjects(tree, governor, steps), ...tree.childrenBy(governor, 'obj')]
   if (isReducedPassive(tree, verb) && verb > governor) {

@@ -130,4 +130,17 @@ phenomena('meetings, visits, agreements, offices', [
     text: 'Ghanaian and Norwegian officials will restart talks.',
     has: ['HELD_TALKS_WITH(state:GHA > state:NOR) planned'],
   },
+  {
+    id: 'D045',
+    text: 'Norway welcomed the decision by Ghana in 2029 to recognize a Palestinian state.',
+    has: ['RECOGNIZED(state:GHA > state:PSE) planned time=2029'],
+    hasNot: ['RECOGNIZED(state:NOR'],
+  },
+  {
+    id: 'D046',
+    text: 'Norway knew of a Ghanaian plan to sign the fishing treaty.',
+    has: ['SIGNED(state:GHA > agreement: planned'],
+    hasNot: ['SIGNED(state:NOR'],
+  },
+  { id: 'D047', text: `${LEADERS}Asante and Dahl spoke to reporters.`, hasNot: ['HELD_TALKS_WITH'] },
 ])

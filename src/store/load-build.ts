@@ -1,6 +1,6 @@
 import type { BuildRecords } from '../model'
 import { Neo4jStore } from './neo4j'
-import { countsOf, project } from './projection'
+import { countsOf, digestsOf, project } from './projection'
 import { reconcile, type CountLine } from './reconcile'
 import type { GraphStore, LoadProgress } from './store'
 
@@ -45,8 +45,11 @@ export async function load(
   const store = isOpen ? target : await connect(target)
   try {
     await store.load(projection, options.onProgress)
-    const counts = reconcile(countsOf(projection), await store.counts())
-    return { counts, agrees: counts.every((line) => line.build === line.database) }
+    const counts = reconcile(
+      { counts: countsOf(projection), digests: digestsOf(projection) },
+      { counts: await store.counts(), digests: await store.digests() },
+    )
+    return { counts, agrees: counts.every((line) => line.build === line.database && line.same) }
   } finally {
     if (!isOpen) await store.close()
   }

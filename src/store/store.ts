@@ -1,4 +1,4 @@
-import type { Counts, Projection } from './projection'
+import type { Counts, Digests, Projection } from './projection'
 
 /** What a cell of a result may hold. Nodes are `{labels, properties}`, relationships `{type, properties}`. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [name: string]: Value }
@@ -44,4 +44,6 @@ export interface GraphStore extends QueryStore {
   load(projection: Projection, onProgress?: OnProgress): Promise<void>
   /** What the store holds of a build's labels and of the relationships that leave them. */
   counts(): Promise<Counts>
+  /** Hashes of all of it, to be compared with `digestsOf` the projection. */
+  digests(): Promise<Digests>
 }

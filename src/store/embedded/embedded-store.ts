@@ -1,7 +1,7 @@
 import { GrafeoDB } from '@grafeo-db/js'
 import { CommuniqueError } from '../../model'
 import { checkParameters, loadSteps, refuseWrites, readCypher, statementOf, statementsIn } from '../cypher'
-import type { Counts, Projection } from '../projection'
+import { digester, type Counts, type Digests, type Projection } from '../projection'
 import {
   DEFAULT_LIMITS,
   type GraphStore,
@@ -53,6 +53,17 @@ export class EmbeddedStore implements GraphStore {
       return Object.fromEntries(result.rows().map(([name, total]) => [String(name), Number(total)]))
     }
     return { nodes: await countsOf('load/count-nodes.cypher'), edges: await countsOf('load/count-edges.cypher') }
+  }
+
+  async digests(): Promise<Digests> {
+    const digest = digester()
+    const nodes = await this.#run(statementOf('load/read-nodes.cypher'))
+    for (const [labels, props] of nodes.rows())
+      digest.node({ labels: labels as string[], props: valueOf(props) as Record<string, unknown> })
+    const edges = await this.#run(statementOf('load/read-edges.cypher'))
+    for (const [type, , from, to, props] of edges.rows())
+      digest.edge({ type: String(type), from: String(from), to: String(to), props: valueOf(props) as Record<string, unknown> }) // prettier-ignore
+    return digest.digests()
   }
 
   async query(text: string, parameters: Parameters = {}, limits: Partial<QueryLimits> = {}): Promise<Table> {

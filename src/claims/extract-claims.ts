@@ -14,7 +14,6 @@ import { officeClaims, postsOf } from './office-claims'
 import { predicationsOf } from './predications'
 import type { Reference } from './references'
 import type { Tried } from './refusal'
-import { mayBringWords } from './speech/may-bring-words'
 import { readSpeech } from './speech/read-speech'
 import { relayedMessages } from './speech/relayed-messages'
 import type { Predication } from './syntax/predication'
@@ -42,19 +41,6 @@ function framesFor(tree: Tree, { lemma, trigger, form }: Predication): readonly 
 
 /** A date that later sentences may look back to names its year. */
 const hasYear = ({ tokens }: Tree): boolean => tokens.some(({ form }) => /\d\d/.test(form))
-
-/** Whether any frame may be triggered by a word of the sentence, or it tells whose words stand near it: such a sentence wants a tree. */
-export function hasTrigger(sentence: Sentence): boolean {
-  return triggerOf(sentence) !== undefined || mayBringWords(sentence)
-}
-
-/** The first word of a sentence that may trigger a frame. */
-export function triggerOf(sentence: Sentence): string | undefined {
-  return sentence.tokens.find(({ lemma, upos }) => TRIGGER_UPOS.has(upos) && TRIGGER_WORDS.has(lemma.toLowerCase()))
-    ?.form
-}
-const TRIGGER_UPOS = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'AUX'])
-const TRIGGER_WORDS = new Set([...FRAMES_BY_LEMMA.keys()].map((lemma) => lemma.split(' ')[0] ?? lemma))
 
 /**
  * All claims of one article, each grounded in its text, in the order of the text.

@@ -59,8 +59,11 @@ function isQualified({ qualified, theme, themeIn }: Frame, { patients, obliques 
 }
 
 /** "TROOPS entered": the doer is of the kind asked for. */
-export const doersFit = ({ doers }: Frame, { agents }: Predication, tree: Tree): boolean =>
-  doers === undefined || spread(tree, agents).some((head) => doers.has(lemmaOf(tree, head)))
+export function doersFit({ doers, notDoers }: Frame, { agents }: Predication, tree: Tree): boolean {
+  const heads =
+    doers === undefined && notDoers === undefined ? [] : spread(tree, agents).map((head) => lemmaOf(tree, head))
+  return (doers === undefined || heads.some((head) => doers.has(head))) && !heads.some((head) => notDoers?.has(head))
+}
 
 function lemmasOf(tree: Tree, heads: readonly number[], predication: Predication): string[] {
   const predicates = predication.patients === heads ? predicateHeads(tree, heads, predication) : []

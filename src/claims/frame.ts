@@ -37,6 +37,8 @@ export interface FrameOptions {
   readonly objectOf?: string
   /** The doer's head must be one of these: "TROOPS entered". */
   readonly doers?: string
+  /** The doer's head must be none of these: "sanctions targeted" is no attack. */
+  readonly notDoers?: string
   /** One of these prepositions must be there: "call ON". */
   readonly needs?: string
   /** None of these prepositions may be there: "fired rockets AT" is no test. */
@@ -82,6 +84,7 @@ export interface Frame {
   readonly subjectOf?: ReadonlySet<string>
   readonly objectOf?: ReadonlySet<string>
   readonly doers?: ReadonlySet<string>
+  readonly notDoers?: ReadonlySet<string>
   readonly needs?: ReadonlySet<string>
   readonly unless?: ReadonlySet<string>
   readonly content?: ReadonlySet<string>
@@ -121,6 +124,7 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     ...(options.subjectOf === undefined ? {} : { subjectOf: words(options.subjectOf) }),
     ...(options.objectOf === undefined ? {} : { objectOf: words(options.objectOf) }),
     ...(options.unless === undefined ? {} : { unless: words(options.unless) }),
+    ...(options.notDoers === undefined ? {} : { notDoers: words(options.notDoers) }),
     ...(options.doers === undefined ? {} : { doers: words(options.doers) }),
     ...(options.content === undefined ? {} : { content: words(options.content) }),
     ...(options.notContent === undefined ? {} : { notContent: words(options.notContent) }),

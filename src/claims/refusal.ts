@@ -66,7 +66,12 @@ export function refusalOf({ frame, predication, slots }: Tried): Refusal | undef
         : `“${trigger}” tells it only with ${listed(frame.needs)}`,
     )
   if (!doersFit(frame, predication, tree))
-    return told('other construction', `“${trigger}” tells it only of ${listed(frame.doers)}`)
+    return told(
+      'other construction',
+      frame.doers === undefined
+        ? `“${trigger}” by ${listed(frame.notDoers)} means something else`
+        : `“${trigger}” tells it only of ${listed(frame.doers)}`,
+    )
   return endRefusal(frame, predication, slots, told)
 }
 

@@ -160,4 +160,11 @@ phenomena('force and coercion: near misses', [
     text: 'Kofi Mensah announced that three Kenyans held in Chad have been released.',
     hasNot: ['RELEASED(person:kofi-mensah'],
   },
+  {
+    id: 'C62',
+    text: "Kenya's sanctions targeted Ghana's minister of justice.",
+    has: ['SANCTIONED(state:KEN > state:GHA)'],
+    hasNot: ['ATTACKED'],
+  },
+  { id: 'C63', text: "Ghana's new bill targeted Kenya.", hasNot: ['ATTACKED'] },
 ])

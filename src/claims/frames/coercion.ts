@@ -27,6 +27,13 @@ export const SANCTIONED = [
     object: '~patient',
     confidence: 0.95,
   }),
+  verbs('SANCTIONED', 'target|hit|affect|punish', {
+    theme: SANCTIONS,
+    themeIn: 'agent',
+    subject: '~agent',
+    object: '~patient',
+    confidence: 0.85,
+  }),
   verbs('SANCTIONED', 'freeze|block', { theme: BLOCKED, object: 'with ~of ~theme', confidence: 0.8 }),
   verbs('SANCTIONED', 'face', {
     theme: 'sanction|sanctions|embargo|tariff|tariffs',

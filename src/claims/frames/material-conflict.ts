@@ -1,5 +1,5 @@
 import { nouns, verbs } from '../frame'
-import { LAUNCHED, TERRITORY_VERBS, TROOPS } from './themes'
+import { LAUNCHED, SANCTIONS, TERRITORY_VERBS, TROOPS } from './themes'
 
 export const MOBILIZED_AGAINST = [
   verbs('MOBILIZED_AGAINST', 'mobilise|mobilize|mass|amass|concentrate', {
@@ -48,6 +48,7 @@ export const ATTACKED = [
     'attack|strike|shell|bomb|raid|kill|bombard|torpedo|blow up|strafe|firebomb|gun down|stab|lynch|obliterate|annihilate|wipe out|take out|besiege|storm|crush|blitz|decimate|intercept|assault|target|hit|ambush|assassinate|massacre|murder|shoot|shoot down|wound|injure|poison|pound|torch|hack|storm|ransack|slaughter|gas|torture|beat|destroy|down|invade_air',
     {
       subject: 'agent ~agent ~blow',
+      notDoers: `${SANCTIONS}|law|bill|policy|ad|ads|video|report|article|resolution|action|tweet|comment|criticism|investigation|probe`,
       object: '~patient ~at ~into',
       confidence: 0.85,
       notTheme:

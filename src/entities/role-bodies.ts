@@ -8,6 +8,7 @@ import { ownersBefore } from './owners'
 import type { BodyRule, LoneTitle, RoleContext, RoleDraft } from './role-context'
 import { isBare, USA } from './role-context'
 import { kingdom, mission, ownTitle, secretary, secretaryGeneral } from './role-offices'
+import { ofTheCountry, predecessor } from './role-neighbours'
 import { presidentAtHome } from './role-presidents'
 import { dominantState, stateOfHit } from './state-counts'
 import { titleAt, titleNounAt } from './title'
@@ -23,32 +24,6 @@ export function loneTitles(lines: readonly Line[], titled: readonly TitledName[]
       return title?.body === undefined ? [] : [{ line, title }]
     }),
   )
-}
-
-/** "the country's president": the last state named before, in this sentence or the ones ahead of it. */
-const ofTheCountry: BodyRule = ({ line, title }, { lines }) => {
-  if (!title.ofCountry && lowerAt(line, title.start) !== 'its') return undefined
-  for (const index of [line.index, line.index - 1, line.index - 2]) {
-    const states = (lines[index]?.hits ?? []).flatMap((hit) =>
-      index === line.index && hit.first >= title.start ? [] : (stateOfHit(hit) ?? []),
-    )
-    const last = states.at(-1)
-    if (last !== undefined) return last
-  }
-  return undefined
-}
-
-/** "his predecessor, President Mora": of the body that the person named before leads. */
-const predecessor: BodyRule = ({ line, title, hit, personId }, { people, drafts }) => {
-  const from = Math.max(0, title.start - 3)
-  if (!line.tokens.slice(from, hit.first).some(({ form }) => /^(predecessor|successor)$/.test(form))) return undefined
-  const before = line.hits.filter((other) => other.kind === 'person' && other.last < title.start).reverse()
-  for (const other of before) {
-    const id = people.idOf(other)
-    const body = drafts.find((draft) => draft.personId === id && draft.bodyId !== undefined)?.bodyId
-    if (id !== personId && body !== undefined) return body
-  }
-  return undefined
 }
 
 /** Another title of the same person tells it. */

@@ -53,8 +53,14 @@ describe('docs/library.md', function () {
     const folder = mkdtempSync(join(tmpdir(), 'communique-docs-'))
     mkdirSync(join(folder, 'articles'))
     const write = (name: string, text: string): void => writeFileSync(join(folder, 'articles', name), text)
-    write('oslo.txt', 'Norway’s Jonas Lindahl met Adela Mora of Chile on 3 March 2031, KCNA reported.\n')
-    write('lima.txt', 'Jonas Lindahl of Norway met Adela Mora of Chile in Oslo on 3 March 2031, KCNA said.\n')
+    write(
+      'oslo.txt',
+      'Norwegian Prime Minister Jonas Lindahl met Chilean President Adela Mora on 3 March 2031, KCNA reported.\n',
+    )
+    write(
+      'lima.txt',
+      'Chilean President Adela Mora met Norwegian Prime Minister Jonas Lindahl in Oslo on 3 March 2031, KCNA said.\n',
+    )
     process.chdir(folder)
   })
   after(() => process.chdir(home))

@@ -67,6 +67,9 @@ function ofEvents(features: readonly Features[], context: ClusterContext): Joine
   return clusters
 }
 
+/** A claim that is like one claim of an event and unlike the rest is a bridge to another event. */
+const LEAST_MEAN_SCORE = 0.68
+
 interface Home {
   readonly home: number
   readonly claimId: string
@@ -86,7 +89,8 @@ function bestHome(one: Features, index: ClusterIndex, { weights, rulings }: Clus
     }))
     if (scores.some(({ score }) => score.veto !== undefined)) continue
     const [best] = scores.sort((a, b) => b.score.total - a.score.total || byCodeUnits(a.claimId, b.claimId))
-    if (best !== undefined && best.score.total >= MERGE_SCORE) homes.push({ home, ...best })
+    const mean = scores.reduce((sum, { score }) => sum + score.total, 0) / scores.length
+    if (best !== undefined && best.score.total >= MERGE_SCORE && mean >= LEAST_MEAN_SCORE) homes.push({ home, ...best })
   }
   homes.sort((a, b) => b.score.total - a.score.total || a.home - b.home)
   const [best, next] = homes

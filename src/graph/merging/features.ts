@@ -1,6 +1,6 @@
 import type { Article, Claim, Entity, Span } from '../../model'
 import { mergeRuleOf, type MergeRule } from '../../ontology'
-import { rangeOf, type DayRange } from '../day-range'
+import { rangeOf, width, type DayRange } from '../day-range'
 import { isActual } from './event-key'
 import { ordinalOf, tellingOf, type Telling } from './telling'
 import { sentenceAround, topicWords } from './words'
@@ -13,7 +13,7 @@ export interface Features {
   readonly ordinal?: number
   /** Days of the event, where the text gives them; that it is told as news is what `reported` is for. */
   readonly days?: DayRange
-  /** Days on which the article may have been published. */
+  /** Days on which the article may have been published, where they are known to a week. */
   readonly reported?: DayRange
   readonly place?: Place
   /** The sentence or sentences that the claim's quote stands in. */
@@ -21,6 +21,8 @@ export interface Features {
   /** Stems of what the sentence is about, sorted. */
   readonly words: readonly string[]
 }
+
+const LONGEST_REPORT_DAYS = 7
 
 export interface Place {
   readonly id: string
@@ -36,6 +38,7 @@ export interface FeatureContext {
 export function featuresOf(claim: Claim, { articles, entities }: FeatureContext): Features {
   const article = articles.get(claim.articleId)
   const published = article?.publishedOn?.value
+  const reported = published === undefined ? undefined : rangeOf(published)
   const ordinal = ordinalOf(claim)
   const sentence = sentenceAround(article?.text ?? '', claim)
   return {
@@ -44,7 +47,7 @@ export function featuresOf(claim: Claim, { articles, entities }: FeatureContext)
     telling: tellingOf(claim),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(claim.time === undefined || claim.time.asNews === true ? {} : { days: rangeOf(claim.time) }),
-    ...(published === undefined ? {} : { reported: rangeOf(published) }),
+    ...(reported === undefined || width(reported) > LONGEST_REPORT_DAYS ? {} : { reported }),
     ...(claim.place === undefined ? {} : { place: placeOf(claim.place, entities) }),
     sentence,
     words: topicWords(claim, (article?.text ?? '').slice(sentence.start, sentence.end)),
@@ -64,9 +67,15 @@ function ruleOf(claim: Claim): MergeRule {
   // One state recognises another once; a leader may recognise borders and capitals of it.
   if (claim.type === 'RECOGNIZED' && isActual(claim) && isState(claim.subject) && isState(claim.object))
     return { ...rule, kind: 'once' }
+  // States hold talks at many tables at once, and a pact known by no name of its own may be any.
+  if (rule.family === 'encounter' && isState(claim.subject) && isState(claim.object)) return { ...rule, frequent: true }
+  if (rule.kind === 'once' && UNNAMED.test(claim.object ?? '')) return { ...rule, kind: 'event', frequent: true }
   const again = claim.type === 'WITHDREW_FROM' && /^(?:state|place):/.test(claim.object ?? '')
   return rule.kind === 'once' && (again || !isActual(claim)) ? { ...rule, kind: 'event' } : rule
 }
+
+/** An agreement that is told apart by its article alone. */
+const UNNAMED = /^agreement:.*-[\da-f]{8}$/
 
 const isState = (id: string | null): boolean => id?.startsWith('state:') === true
 

@@ -24,8 +24,10 @@ export interface Score {
 /** Likeness from which two sentences are about one thing, and from which they are one sentence told twice. */
 const SAME_TOPIC = { dice: 0.2, shared: 9 } as const
 const SAME_STATEMENT_DICE = 0.25
+/** What happens often is told in much the same words each time. */
+const SAME_FREQUENT = { dice: 0.3, shared: 14 } as const
 const SAME_SENTENCE = { dice: 0.8, shared: 20 } as const
-const SOME_TOPIC_DICE = 0.08
+const SOME_TOPIC_DICE = 0.2
 const FULL_DICE = 0.6
 const FEW_WORDS = 3
 /** Days between event and report, or between two reports, that are the same news and still the same matter. */
@@ -34,6 +36,7 @@ const NEAR_STATEMENT_DAYS = 1
 const LATER_DAYS = 14
 const WEEK_DAYS = 7
 const AHEAD_PENALTY = 0.4
+const ORDINAL_PENALTY = 0.2
 const MONTH_DAYS = 31
 
 export interface ScoreOptions {
@@ -51,7 +54,7 @@ export function scoreOf(a: Features, b: Features, weights: WordWeights, { alone 
   const object = objectPart(a, b, likeness)
   const parts = {
     ends: 1,
-    time: Math.max(0, time.part - aheadPenalty(a, b)),
+    time: Math.max(0, time.part - tellingPenalty(a, b)),
     object: object.part,
     place: place.part,
     words: wordsPart(a, b, likeness),
@@ -78,7 +81,7 @@ function timePart(a: Features, b: Features, told: boolean, alone: boolean): Verd
   if (a.days !== undefined && b.days !== undefined) return bothDated(a.days, b.days, a.rule, alone)
   if (told) return { part: 0.9, because: 'the same sentence' }
   if (a.claim.articleId === b.claim.articleId) return { part: frequent ? 0.7 : 0.9, because: 'the same article' }
-  if (kind === 'once') return { part: 1, because: 'happens once between the two' }
+  if (kind === 'once' && b.rule.kind === 'once') return { part: 1, because: 'happens once between the two' }
   const near = kind === 'process' ? windowDays : kind === 'statement' ? NEAR_STATEMENT_DAYS : NEAR_DAYS
   const days = a.days ?? b.days
   if (days !== undefined && isActual(a.claim)) {
@@ -102,12 +105,12 @@ function bothDated(a: DayRange, b: DayRange, rule: Features['rule'], alone: bool
   if (kind === 'once' || widest <= Math.max(windowDays, WEEK_DAYS)) return { part: 1, because: 'the same days' }
   if (alone && kind === 'event' && !frequent && widest <= MONTH_DAYS)
     return { part: 1, because: 'the only such event of that month' }
-  return { part: widest <= MONTH_DAYS ? 0.8 : 0.6, because: 'dates that do not exclude each other' }
+  return { part: widest <= MONTH_DAYS ? 0.8 : frequent ? 0.4 : 0.6, because: 'dates that do not exclude each other' }
 }
 
 /** Two leaders hardly meet twice within a day; two armies may well clash. */
-function lagPart(lag: number, near: number, { kind, frequent }: Features['rule'], because: string): Verdict {
-  if (lag <= 1 && kind === 'event' && !frequent) return { part: 0.9, because }
+function lagPart(lag: number, near: number, { kind, frequent, placed }: Features['rule'], because: string): Verdict {
+  if (lag <= 1 && kind === 'event' && placed && !frequent) return { part: 0.9, because }
   if (lag <= near && kind === 'process' && near <= MONTH_DAYS) return { part: 0.9, because }
   if (lag <= near) return { part: 0.7, because }
   return lag <= LATER_DAYS ? { part: 0.5 } : { part: 0.2 }
@@ -123,8 +126,9 @@ function objectPart(a: Features, b: Features, { dice, shared, words }: Likeness)
     left.max === right.max
   )
     return { part: 1, because: `the same number (${left.quote})` }
-  const least = a.rule.kind === 'statement' ? SAME_STATEMENT_DICE : SAME_TOPIC.dice
-  if (dice >= least && shared >= SAME_TOPIC.shared) return { part: 1, because: `about the same (${words.join(', ')})` }
+  const least = a.rule.frequent ? SAME_FREQUENT : SAME_TOPIC
+  const leastDice = a.rule.kind === 'statement' ? SAME_STATEMENT_DICE : least.dice
+  if (dice >= leastDice && shared >= least.shared) return { part: 1, because: `about the same (${words.join(', ')})` }
   const unlike = dice < SOME_TOPIC_DICE && !isShort(a, b)
   return { part: a.rule.kind === 'statement' && unlike ? 0 : 0.5 }
 }
@@ -148,9 +152,10 @@ function tellingVeto(a: Features, b: Features, told: boolean): string | undefine
   return one && a.claim.articleId !== b.claim.articleId ? 'both tell several events or a habit' : undefined
 }
 
-/** "ahead of their summit" and "at their summit", undated, are more likely than not two summits. */
-function aheadPenalty(a: Features, b: Features): number {
-  return a.telling !== b.telling && (a.days === undefined || b.days === undefined) ? AHEAD_PENALTY : 0
+/** "ahead of their summit" and "at their summit", undated, are more likely than not two; "their second" may be another. */
+function tellingPenalty(a: Features, b: Features): number {
+  if (a.days !== undefined && b.days !== undefined) return 0
+  return a.telling !== b.telling ? AHEAD_PENALTY : (a.ordinal ?? 1) !== (b.ordinal ?? 1) ? ORDINAL_PENALTY : 0
 }
 
 function wordsPart(a: Features, b: Features, { dice }: Likeness): number {

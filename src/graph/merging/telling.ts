@@ -9,11 +9,14 @@ import { rangeOf, width } from '../day-range'
 export type Telling = 'single' | 'several' | 'ahead'
 
 const HABIT =
-  /\b(?:began|kept|repeated|repeatedly|frequent|frequently|often|regularly|routinely|always|constantly|consistently|continually|a series of|a string of|a (?:flurry|spate) of|\w+ times|more than once|over the (?:past|last|years)|past (?:nuclear |missile )?tests|history of|(?:a|per|each|every) year)\b/i
+  /\b(?:began|kept|continue[sd]? to|repeated|repeatedly|frequent|frequently|often|regularly|routinely|always|constantly|consistently|continually|a series of|a string of|a (?:flurry|spate) of|\w+ times|more than once|over the (?:past|last|years)|past (?:nuclear |missile )?tests|history of|(?:a|per|each|every) year)\b/i
 const COUNTED =
   /\b(?:several|numerous|many|multiple|various|countless|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:[\w-]+\s+){0,3}/i
+/** "carried out six nuclear tests": the verb is the trigger and its object is counted; "fired two missiles" is one launch. */
+const COUNTED_BEHIND =
+  /^\W*(?:[\w-]+\s+){0,2}(?:several|numerous|many|multiple|various|dozens|scores|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:[\w-]+\s+){0,4}?(?:tests|launches|meetings|summits|visits|trips|talks|rounds|attacks|letters)\b/i
 const AHEAD =
-  /\b(?:ahead of|in advance of|in the run-?up to|planned|plans? (?:to|for)|upcoming|forthcoming|looming|scheduled|proposed|potential|possible|prospective|expected|next|prepar\w+ (?:to|for)|before (?:his|her|its|their|the)|whether (?:or not )?to|would be|will|won['’]t|shall|going to|if)\b/i
+  /\b(?:ahead of|in advance of|in the run-?up to|planned|plans? (?:to|for)|upcoming|forthcoming|looming|scheduled|proposed|potential|possible|prospective|expected|next|prepar\w+ (?:to|for)|before (?:his|her|its|their|the)|whether (?:or not )?to|any|would be|will|won['’]t|shall|going to|if)\b/i
 /** Nouns of events that stand for many in the plural; "talks" and "strikes" may well be one. */
 const MANY = new Set([
   'tests',
@@ -58,6 +61,7 @@ export function tellingOf({ quote, start, spans, modality, time }: TellingParts)
   const near = `${before}${trigger.quote}${after}`
   const counted = COUNTED.exec(before)
   if (time !== undefined && time.since !== true && width(rangeOf(time)) > LONGEST_DAYS) return 'several'
+  if (COUNTED_BEHIND.test(after)) return 'several'
   if (MANY.has(trigger.quote.toLowerCase()) || HABIT.test(near)) return 'several'
   if (counted !== null && counted.index + counted[0].length >= before.length && /s$/.test(trigger.quote))
     return 'several'
@@ -78,6 +82,11 @@ export function ordinalOf({
   spans: { trigger },
 }: Pick<Claim, 'quote' | 'start' | 'spans'>): number | undefined {
   const before = quote.slice(Math.max(trigger.start - start - REACH / 2, 0), Math.max(trigger.start - start, 0))
-  const word = ORDINAL.exec(before)?.[1]?.toLowerCase()
+  const word = (ORDINAL.exec(before)?.[1] ?? COUNTED_TRIP.exec(quote)?.[1])?.toLowerCase()
   return word === undefined ? undefined : ORDINALS.indexOf(word) + 1
 }
+/** "on his second trip to meet": the trip is counted for what was done on it. */
+const COUNTED_TRIP = new RegExp(
+  String.raw`\b(${ORDINALS.join('|')})\s+(?:[\w-]+\s+){0,2}(?:trip|visit|tour|meeting|summit)\b`,
+  'i',
+)

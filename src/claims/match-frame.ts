@@ -21,7 +21,7 @@ const MAX_PAIRS = 12
 const AIMED: ReadonlyMap<string, string> = new Map([
   ['CONDEMNED', 'own-clause'],
   ['DEMANDED_OF', 'own-clause'],
-  ['PROMISED', 'own-clause'],
+  ['PROMISED/noun', 'own-clause'],
   ['PRAISED', 'own-clause'],
   ['SANCTIONED', 'clause'],
 ])
@@ -49,7 +49,9 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
     ...firstFilled(frame.subject, predication, context, []),
     ...frame.alsoSubject.flatMap((slot) => fill(slot, predication, context)),
   ].filter(isSubject)
-  const fallback = frame.objectOptional ? undefined : AIMED.get(frame.type)
+  const fallback = frame.objectOptional
+    ? undefined
+    : (AIMED.get(`${frame.type}/${frame.form}`) ?? AIMED.get(frame.type))
   const aimed = fallback === undefined ? frame.object : [...frame.object, fallback]
   const slots = namesOthers(predication, context) ? aimed.filter((slot) => !ELSEWHERE.has(slot)) : aimed
   const objects = firstFilled(slots, predication, context, subjects, isObject)
@@ -94,7 +96,7 @@ const isPeople = ({ label, form }: Reference): boolean =>
   (label !== 'State' && label !== 'Organization') || form === 'nominal' || form === 'demonym'
 
 /** Slots that look beyond whom the predicate itself names. */
-const ELSEWHERE = new Set(['content', '~content', '~topic', 'clause', 'own-clause'])
+const ELSEWHERE = new Set(['content', '~content', 'benefit', '~topic', 'clause', 'own-clause'])
 
 /** Whether the act is aimed at people whom the article does not name: "urged lawmakers to", "warned foreign leaders". */
 function namesOthers({ patients, recipients, trigger }: Predication, { tree, references }: SlotContext): boolean {

@@ -125,9 +125,9 @@ describe('language engine', () => {
     expect(sentences.some(({ parsed }) => !parsed)).to.equal(true)
   })
 
-  it('numbers paragraphs and sees a headline without a stop', () => {
+  it('numbers paragraphs, sees a headline without a stop and a dateline', () => {
     const sentences = engine.analyse(NEWS)
-    expect(sentences.map(({ paragraph }) => paragraph)).to.deep.equal([0, 1, 1, 2, 2])
+    expect(sentences.map(({ paragraph }) => paragraph)).to.deep.equal([0, 1, 1, 1, 2, 2])
     expect(words(sentences[0] as Sentence, 0, 9)).to.equal('Ruritania and Graustark sign pact')
   })
 

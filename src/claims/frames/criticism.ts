@@ -79,18 +79,14 @@ export const EXPRESSED_CONCERN_ABOUT = [
     object: '~agent ~about ~with ~at ~over ~by ~topic',
     confidence: 0.75,
   }),
-  verbs('EXPRESSED_CONCERN_ABOUT', 'alarm|worry|trouble|unnerve|disturb|spook|concern', {
+  verbs('EXPRESSED_CONCERN_ABOUT', 'alarm|worry|trouble|unnerve|disturb|spook', {
     voice: 'active',
     subject: 'patient',
     object: '~agent',
     confidence: 0.6,
   }),
-  adjectives(
-    'EXPRESSED_CONCERN_ABOUT',
-    'concerned|worried|alarmed|uneasy|nervous|anxious|wary|apprehensive|fearful|troubled',
-    {
-      object: '~about ~over ~by ~at ~with ~of ~topic',
-      confidence: 0.85,
-    },
-  ),
+  adjectives('EXPRESSED_CONCERN_ABOUT', 'concerned|worried|alarmed|uneasy|nervous|wary|apprehensive|fearful|troubled', {
+    object: '~about ~over ~by ~at ~with ~of ~topic',
+    confidence: 0.85,
+  }),
 ]

@@ -3,7 +3,7 @@ import { AHEAD, EMBEDDINGS, HEDGES, POSSIBLY, type Embedding } from '../lexicon/
 import { isCalledOff, isNegated } from './polarity'
 import { isEntered } from '../syntax/occasion'
 import { strongest } from './strength'
-import { auxiliaryModality, isAheadByTense } from './tense'
+import { auxiliaryModality, isAheadByTense, isSettled } from './tense'
 import type { Predication } from '../syntax/predication'
 import { hasRelation, type Tree } from '../syntax/tree'
 import {
@@ -129,7 +129,6 @@ const ACHIEVED = new Set(
   ),
 )
 const RULED_OUT = new Set(['rule out'])
-
 /** What a plan, wish or demand higher up leaves alone: "plans to answer after Kenya attacked", "the pact that Kenya signed", "on Mora's pledge". */
 function isPresupposed(tree: Tree, child: number): boolean {
   const token = tree.token(child)
@@ -139,16 +138,6 @@ function isPresupposed(tree: Tree, child: number): boolean {
   if (token.deprel === 'conj') return !isVerb(tree, child) && isVerb(tree, tree.head(child))
   return (hasRelation(token, 'obl') || hasRelation(token, 'nmod')) && linkOf(tree, child) === 'other'
 }
-/** "denied it when he met Mora", "hope to avoid what came after Kenya attacked": the past that a clause of time tells is not at issue. */
-function isSettled(tree: Tree, child: number): boolean {
-  if (!hasRelation(tree.token(child), 'advcl') || tree.childrenBy(child, 'nsubj').length === 0) return false
-  const opening = tree.childrenBy(child, 'mark', 'advmod').some((word) => SETTLING.has(lemmaOf(tree, word)))
-  const past = [child, ...tree.childrenBy(child, 'aux', 'aux:pass', 'cop')].some(
-    (verb) => tree.token(verb).xpos === 'VBD',
-  )
-  return opening && past
-}
-const SETTLING = new Set(['when', 'after', 'before', 'since', 'while', 'once', 'until'])
 const TEMPORAL = new Set(['after', 'before', 'while', 'when'])
 const PRESUPPOSING = new Set(['after', 'since', 'because', 'as', 'while', 'although', 'though', 'where', 'whereas'])
 

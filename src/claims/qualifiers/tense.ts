@@ -46,3 +46,12 @@ export function auxiliaryModality(tree: Tree, verb: number): Modality {
   if (auxiliaries.includes('would') && auxiliaries.includes('have')) return 'hypothetical'
   return auxiliaries.flatMap((lemma) => AUXILIARIES.get(lemma) ?? []).reduce(strongest, 'asserted')
 }
+
+/** "denied it when he met Mora", "hope to avoid what came after Kenya attacked": the past that a clause of time tells is not at issue. */
+export function isSettled(tree: Tree, child: number): boolean {
+  if (!hasRelation(tree.token(child), 'advcl') || tree.childrenBy(child, 'nsubj').length === 0) return false
+  const opening = tree.childrenBy(child, 'mark', 'advmod').some((word) => SETTLING.has(lemmaOf(tree, word)))
+  const verbs = [child, ...tree.childrenBy(child, 'aux', 'aux:pass', 'cop')]
+  return opening && verbs.some((verb) => tree.token(verb).xpos === 'VBD')
+}
+const SETTLING = new Set(['when', 'after', 'before', 'since', 'while', 'once', 'until'])

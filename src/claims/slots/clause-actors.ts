@@ -1,3 +1,4 @@
+import { isNegated } from '../qualifiers/polarity'
 import type { EntityLabel } from '../../model'
 import type { Reference } from '../references'
 import { datelineEnd } from '../syntax/dateline'
@@ -54,6 +55,24 @@ export function topicActors(
   }
   return []
 }
+
+/** Whom the promised act is for: what the complement clauses themselves have as object or behind "to", "with", "for". */
+export function benefitActors(
+  predication: Predication,
+  context: SlotContext,
+  speakers: readonly Reference[],
+): Reference[] {
+  const { tree, references } = context
+  const accept = othersThan(speakers, context)
+  for (const clause of contentClauses(predication, tree)) {
+    if (isNegated(tree, clause)) continue
+    const behind = tree.childrenBy(clause, 'obl').filter((head) => BENEFIT.has(prepositionOf(tree, head)))
+    const found = references.of(tree, [...tree.childrenBy(clause, 'iobj', 'obj'), ...behind]).filter(accept)
+    if (found.length > 0) return found
+  }
+  return []
+}
+const BENEFIT = new Set(['to', 'with', 'for'])
 
 /** "threatened consequences if Kenya withdrew": whose doing the condition is. */
 export function conditionActors(

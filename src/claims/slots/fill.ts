@@ -4,7 +4,15 @@ import { agentsOfNoun, modifiersOfNoun, obliquesOf, spread } from '../syntax/arg
 import type { Predication } from '../syntax/predication'
 import { strayPhrases } from '../syntax/stray-phrases'
 import { agents, homes, speakers } from './agents'
-import { clauseActors, conditionActors, contentActors, ownClause, purposeActors, topicActors } from './clause-actors'
+import {
+  benefitActors,
+  clauseActors,
+  conditionActors,
+  contentActors,
+  ownClause,
+  purposeActors,
+  topicActors,
+} from './clause-actors'
 import { agreementAtHand, namedBy } from './named'
 import { orElse } from './or-else'
 import { pairBefore } from './pairs'
@@ -62,6 +70,8 @@ export function fill(
       return others(contentActors(predication, context, exclude))
     case 'topic':
       return others(topicActors(predication, context, exclude))
+    case 'benefit':
+      return others(benefitActors(predication, context, exclude))
     case 'if':
       return others(conditionActors(predication, context, exclude))
     case 'clause':

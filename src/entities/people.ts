@@ -101,6 +101,7 @@ export function findPeople(text: string, lines: readonly Line[]): People {
 
 /** A line whose words nearly all have capitals: there a verb looks like part of a name ("Kim Wishes Putin Victory"). */
 function isHeadline({ tokens }: Line): boolean {
+  if (/^[.!?]$/.test(tokens.at(-1)?.form ?? '')) return false
   const words = tokens.filter(({ form }) => /^\p{L}{4,}/u.test(form))
   return words.length >= 4 && words.filter(({ form }) => /^\p{Lu}/u.test(form)).length >= 0.8 * words.length
 }

@@ -77,7 +77,7 @@ export const HELD_TALKS_WITH = [
 ]
 
 export const VISITED = [
-  verbs('VISITED', 'visit|tour', { object: 'patient', confidence: 0.95 }),
+  verbs('VISITED', 'visit|tour', { abroad: true, object: 'patient', confidence: 0.95 }),
   verbs('VISITED', 'travel|fly|journey|arrive|go|head|return|come', {
     abroad: true,
     object: 'to in at',

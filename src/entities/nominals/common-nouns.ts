@@ -92,7 +92,7 @@ export const organizationNoun: NominalRule = (line, token, discourse) => {
   if (
     !/^(the|this)$/.test(lowerAt(line, token - 1)) ||
     /^(NOUN|PROPN)$/.test(uposAt(line, token + 1)) ||
-    lowerAt(line, token + 1) === 'of'
+    (lowerAt(line, token + 1) === 'of' && uposAt(line, token + 1) !== 'SCONJ')
   )
     return null
   for (const antecedent of before(discourse, line, token, 4)) {

@@ -1,6 +1,7 @@
 import type { Modality, Polarity } from '../../model'
 import { AHEAD, EMBEDDINGS, HEDGES, POSSIBLY, type Embedding } from '../lexicon/embedding'
 import { isCalledOff, isNegated } from './polarity'
+import { isOutcome } from './outcome'
 import { isEntered } from '../syntax/occasion'
 import { strongest } from './strength'
 import { auxiliaryModality, isAheadByTense, isSettled } from './tense'
@@ -280,16 +281,3 @@ function isMeansOfHelp(tree: Tree, clause: number, governor: number): boolean {
     ['VBD', 'VBN'].includes(tree.token(governor).xpos)
   )
 }
-
-/** "became the first (country) to recognise": an infinitive that tells an outcome, not a purpose. */
-function isOutcome(tree: Tree, clause: number): boolean {
-  const to = tree.childrenBy(clause, 'mark').find((mark) => tree.token(mark).xpos === 'TO')
-  if (to === undefined) return false
-  const ranked = [tree.head(clause), to - 1].filter((index) => index >= 0)
-  return ranked.some(
-    (index) =>
-      OUTCOMES.has(lemmaOf(tree, index)) ||
-      tree.childrenBy(index, 'amod').some((rank) => OUTCOMES.has(lemmaOf(tree, rank))),
-  )
-}
-const OUTCOMES = new Set(['become', 'be', 'first', 'second', 'third', 'last', 'latest', 'only', 'next'])

@@ -1,6 +1,13 @@
 import { EMBEDDINGS } from '../lexicon/embedding'
 import type { Reference, References } from '../references'
-import { accordingTo, accordingToOverall, closingReport, isReporting, speakersOf } from '../speech/reporting'
+import {
+  accordingTo,
+  accordingToOverall,
+  closingReport,
+  isReporting,
+  sourcesNamed,
+  speakersOf,
+} from '../speech/reporting'
 import type { RunningSpeech } from '../speech/running-speech'
 import { ancestors, hasRelation, subtree, type Tree } from '../syntax/tree'
 import { isPassive, lemmaOf, markerOf } from '../syntax/words'
@@ -30,7 +37,9 @@ export function attributionOf(
   const cues = [...governing, ...beside, ...(closing === undefined || path.includes(closing) ? [] : [closing])]
   const found = [
     ...cues.flatMap((word) => speakersOf(tree, word, references)),
-    ...references.throughActs(tree, [...path.flatMap((index) => accordingTo(tree, index)), ...overall(tree, carrier)]),
+    ...[...path.flatMap((index) => accordingTo(tree, index)), ...overall(tree, carrier)].flatMap((phrase) =>
+      sourcesNamed(tree, phrase, references),
+    ),
   ]
   const quoted = speech.at(tree, carrier)
   const all = [...found, ...quoted.speakers]

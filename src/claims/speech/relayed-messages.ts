@@ -4,7 +4,7 @@ import { surfaceSubjects } from '../syntax/subject'
 import { subtree, type Tree } from '../syntax/tree'
 import { isNoun, lemmaOf, prepositionOf } from '../syntax/words'
 import type { Quotations } from './quotation'
-import { accordingTo, accordingToOverall, closingReport, isSpeaking, speakersOf } from './reporting'
+import { accordingTo, accordingToOverall, closingReport, isSpeaking, sourcesNamed, speakersOf } from './reporting'
 
 export interface RelayContext {
   readonly trees: readonly Tree[]
@@ -72,7 +72,9 @@ function outletsOf(tree: Tree, claims: readonly Claim[], { references, labelOf }
   const root = tree.tokens.findIndex(({ head }) => head < 0)
   const cues = [root, closingReport(tree) ?? -1].filter((index) => index >= 0 && isSpeaking(tree, index))
   const named = [
-    ...references.throughActs(tree, [...accordingToOverall(tree), ...accordingTo(tree, root)]),
+    ...[...accordingToOverall(tree), ...accordingTo(tree, root)].flatMap((phrase) =>
+      sourcesNamed(tree, phrase, references),
+    ),
     ...cues.flatMap((cue) => speakersOf(tree, cue, references)),
   ].map(({ entityId }) => entityId)
   const vouchers = claims.flatMap(({ attributedTo }) => attributedTo.slice(-1))

@@ -103,6 +103,12 @@ function citedBy(tree: Tree, word: number, references: References): Reference[] 
     .flatMap((child) => references.of(tree, tree.childrenBy(child, 'obj')))
 }
 
+/** Whom a phrase behind "according to" names: "Norwegian news agency NPB" is the outlet apposed, not its state. */
+export function sourcesNamed(tree: Tree, phrase: number, references: References): Reference[] {
+  const outlets = references.of(tree, tree.childrenBy(phrase, 'appos')).filter(({ label }) => label === 'Outlet')
+  return outlets.length > 0 ? outlets : references.throughActs(tree, [phrase])
+}
+
 /** "according to X", "as reported by X" beneath the word. */
 export function accordingTo(tree: Tree, index: number): number[] {
   const phrases = accordingMarkers(tree)

@@ -1,5 +1,5 @@
 import type { MadeClaim } from '../../claims'
-import { accordingTo, isReporting, speakersOf } from '../../claims/speech/reporting'
+import { accordingTo, isReporting, sourcesNamed, speakersOf } from '../../claims/speech/reporting'
 import { EMBEDDINGS } from '../../claims/lexicon/embedding'
 import { lemmaOf } from '../../claims/syntax/words'
 
@@ -16,7 +16,7 @@ export function voucherGrounds(vouchers: readonly string[], { claim, context }: 
     const embedding = EMBEDDINGS.get(lemmaOf(tree, index))
     const speaks = isReporting(tree, index) || embedding?.attributes === true || embedding?.raises === true
     const said = speaks ? speakersOf(tree, index, references) : []
-    const source = references.throughActs(tree, accordingTo(tree, index))
+    const source = accordingTo(tree, index).flatMap((phrase) => sourcesNamed(tree, phrase, references))
     return [
       ...said.map(({ entityId, span }) => ({ entityId, reason: `“${span.quote}”, with the word “${token.form}”` })),
       ...source.map(({ entityId, span }) => ({ entityId, reason: `“according to” or the like, then “${span.quote}”` })),

@@ -24,4 +24,9 @@ phenomena('plans in the verb, settings of speech, members of groups', [
     text: 'Peruvian rebel commanders accused Norway of spying.',
     has: ['ACCUSED(group:peruvian-rebels > state:NOR)'],
   },
+  {
+    id: 'S007',
+    text: 'Ghana attacked Togo, according to Russian news agency TASS.',
+    has: ['ATTACKED(state:GHA > state:TGO) @outlet:tass'],
+  },
 ])

@@ -1,6 +1,6 @@
 import type { BuildRecords } from '../model'
 import { Neo4jStore } from './neo4j'
-import { countsOf, digestsOf, project } from './projection'
+import { countsOf, digestsOf, project, type Projection } from './projection'
 import { reconcile, type CountLine } from './reconcile'
 import type { GraphStore, LoadProgress } from './store'
 
@@ -45,14 +45,19 @@ export async function load(
   const store = isOpen ? target : await connect(target)
   try {
     await store.load(projection, options.onProgress)
-    const counts = reconcile(
-      { counts: countsOf(projection), digests: digestsOf(projection) },
-      { counts: await store.counts(), digests: await store.digests() },
-    )
+    const counts = await compareWith(store, projection)
     return { counts, agrees: counts.every((line) => line.build === line.database && line.same) }
   } finally {
     if (!isOpen) await store.close()
   }
+}
+
+/** What the build has and what the store has, by label and type. */
+export async function compareWith(store: GraphStore, projection: Projection): Promise<CountLine[]> {
+  return reconcile(
+    { counts: countsOf(projection), digests: digestsOf(projection) },
+    { counts: await store.counts(), digests: await store.digests() },
+  )
 }
 
 function connect({ to: uri, user = 'neo4j', password, database }: LoadAddress): Promise<Neo4jStore> {

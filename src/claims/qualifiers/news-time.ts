@@ -2,7 +2,7 @@ import type { DateValue, Span } from '../../model'
 import { relationOf } from '../../ontology'
 import type { TimeMention } from '../../time'
 import { hasRelation, type Tree } from '../syntax/tree'
-import { isNoun, isPassive, lemmaOf } from '../syntax/words'
+import { firstConjunct, isNoun, isPassive, lemmaOf } from '../syntax/words'
 
 /** Paragraphs at the top of an article that tell its news. */
 const TOP_PARAGRAPHS = 4
@@ -16,8 +16,8 @@ const LOOKING_BACK =
 /**
  * The year or month of an act that is told as news, without a time of its own, in an article of known publication: a finite
  * verb in the past or perfect that carries the sentence or what is reported in it, of an act of words anywhere, of other
- * acts in the first paragraphs. Of 200 acts of words so told that name their time, in dated news, 93 % lay in the year of
- * publication. Its words are the verb, whose tense tells it.
+ * acts in the first paragraphs. In 600 articles of dated news, acts so told that do name their time lay in the year of
+ * publication in 93 % of 87 hostile and 80 % of 91 friendly acts of words. Its words are the verb, whose tense tells it.
  */
 export function newsTime(
   tree: Tree,
@@ -57,7 +57,7 @@ const leadsElsewhere = ({ value }: TimeMention, { start }: DateValue): boolean =
 const isOtherYear = (form: string, { start }: DateValue): boolean =>
   /^(19|20)\d\d$/.test(form) && form !== start.slice(0, 4)
 
-/** "condemned", "has condemned", "was condemned"; in headlines and captions "condemns". */
+/** "condemned", "has condemned", "was condemned". */
 function isTold(tree: Tree, verb: number): boolean {
   const { xpos } = tree.token(verb)
   const auxiliaries = tree.childrenBy(verb, 'aux').map((aux) => lemmaOf(tree, aux))
@@ -68,8 +68,7 @@ function isTold(tree: Tree, verb: number): boolean {
 
 /** The sentence's own verb, one joined to it, or the verb of what it reports. */
 function carriesSentence(tree: Tree, verb: number): boolean {
-  let at = verb
-  while (tree.token(at).deprel === 'conj' && tree.head(at) >= 0) at = tree.head(at)
+  const at = firstConjunct(tree, verb)
   const governor = tree.head(at)
   if (governor < 0) return true
   return tree.head(governor) < 0 && hasRelation(tree.token(at), 'ccomp') && SAYING.has(lemmaOf(tree, governor))

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { openBuild } from '../../graph'
 import { CommuniqueError } from '../../model'
-import { countsOf, digestsOf, Neo4jStore, project, reconcile, type CountLine } from '../../store'
+import { compareWith, Neo4jStore, project, type CountLine } from '../../store'
 import { EXIT } from '../exit-codes'
 import { addressOf, withNeo4jOptions, type Neo4jOptions } from '../neo4j-options'
 import { withProgressBar } from '../progress-bar'
@@ -50,10 +50,7 @@ async function load(folder: string, flags: Flags): Promise<CountLine[]> {
       (onProgress) => store.load(projection, onProgress, { prune: flags.prune === true }),
       flags.quiet === true,
     )
-    return reconcile(
-      { counts: countsOf(projection), digests: digestsOf(projection) },
-      { counts: await store.counts(), digests: await store.digests() },
-    )
+    return await compareWith(store, projection)
   } finally {
     await store.close()
   }

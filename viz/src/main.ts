@@ -19,7 +19,7 @@ const MAX_LISTED = 20_000
 declare global {
   interface Window {
     /** Where things stand on the page, for tests; only for reading. */
-    __communique?: Pick<GraphCanvas, 'nodePoint' | 'edgePoint' | 'shown'>
+    __communique?: Pick<GraphCanvas, 'nodePoint' | 'edgePoint' | 'settled' | 'shown'>
   }
 }
 
@@ -43,7 +43,8 @@ async function start(): Promise<void> {
   panel(byId('panel'), desk, store, { summary, graph, facts })
   const { selection } = store.state()
   if (selection !== null) canvas.focus(selection)
-  window.__communique = { nodePoint: canvas.nodePoint, edgePoint: canvas.edgePoint, shown: canvas.shown }
+  const { nodePoint, edgePoint, settled, shown } = canvas
+  window.__communique = { nodePoint, edgePoint, settled, shown }
   document.documentElement.dataset['ready'] = 'true'
 }
 

@@ -8,6 +8,8 @@ import { addAnnotationLayers, annotate } from './annotations'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
 import { middle, type Point } from './geometry'
 import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene } from './looks'
+import { bindPointing } from './pointing'
+import { settled } from './settled'
 
 const ARROW_HEAD = { extremity: 'target', lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 3 } as const
 
@@ -25,6 +27,8 @@ export interface GraphCanvas {
   /** Where things stand on the page and what is shown, for tests; only for reading. */
   readonly nodePoint: (id: string) => Point | null
   readonly edgePoint: (id: string) => Point | null
+  /** Resolves once nothing moves any more, so that points on the page hold. */
+  readonly settled: () => Promise<void>
   readonly shown: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] }
 }
 
@@ -64,13 +68,7 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
     container.classList.toggle('pointing', next !== null)
     refresh()
   }
-  sigma.on('enterNode', ({ node }) => hover({ kind: 'entity', id: node }))
-  sigma.on('enterEdge', ({ edge }) => hover({ kind: 'fact', id: edge }))
-  sigma.on('leaveNode', () => hover(null))
-  sigma.on('leaveEdge', () => hover(null))
-  sigma.on('clickNode', ({ node }) => store.select({ kind: 'entity', id: node }))
-  sigma.on('clickEdge', ({ edge }) => store.select({ kind: 'fact', id: edge }))
-  sigma.on('clickStage', () => store.select(null))
+  bindPointing(sigma, { hover, choose: store.select })
   onThemeChange(refresh)
   new ResizeObserver(() => sigma.resize().scheduleRender()).observe(container)
   refresh()
@@ -89,6 +87,7 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
       graph.hasEdge(id)
         ? onPage(middle(nodeAt(graph.source(id)), nodeAt(graph.target(id)), graph.getEdgeAttribute(id, 'curvature')))
         : null,
+    settled: () => settled(sigma, container),
     shown: () => ({
       nodes: [...scene.visibleNodes],
       edges: graph.filterEdges((edge) => isVisible(graph, store.state(), edge)),

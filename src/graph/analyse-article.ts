@@ -3,7 +3,7 @@ import { extractClaims, hasTrigger } from '../claims'
 import { findEntities } from '../entities'
 import type { LanguageEngine } from '../language'
 import { withDate } from './with-date'
-import { outletsOf } from './merge-entities'
+import { outletsOf } from './outlets-of'
 import { SilentSentences, type MissedSentence } from './missed-sentences'
 
 /** All that one article gives; it depends on nothing but the article and the engine. */

@@ -1,26 +1,13 @@
-import {
-  byCodeUnits,
-  byId,
-  type Article,
-  type BuildManifest,
-  type BuildRecords,
-  type BuildReport,
-  type Fact,
-  type IdentityRecord,
-  type LedgerEffect,
-} from '../model'
+import { byCodeUnits, byId, type Article, type BuildManifest, type BuildReport } from '../model'
 import { collapseDuplicates, readArticles, type IngestOptions } from '../ingest'
 import { loadEngine, type LanguageEngine } from '../language'
 import { VERSION } from '../version'
-import { analyseArticle, type ArticleAnalysis } from './analyse-article'
+import { analyseArticle } from './analyse-article'
 import { writeBuild } from './folder'
 import { graphOf } from './graph-of'
-import { claimEffects, findLedger, readLedger, onClaims, rulingsOf, splitLedger, type LedgerLine } from './identity'
+import { foldRecords } from './fold'
+import { findLedger, readLedger } from './identity'
 import { arrange } from './layout'
-import { mergeClaims } from './merge-claims'
-import { mergeEntities } from './merge-entities'
-import { unifyAgreements } from './unify-agreements'
-import { unifyIdentities } from './unify-identities'
 
 export interface BuildOptions extends IngestOptions {
   readonly engine?: LanguageEngine
@@ -95,50 +82,6 @@ async function ingest(
   skipped.sort((a, b) => byCodeUnits(a.uri, b.uri) || byCodeUnits(a.code, b.code))
   return { articles: distinct, skipped, read: articles.length + skipped.length }
 }
-
-export interface Folded extends BuildRecords {
-  readonly identities: readonly IdentityRecord[]
-  readonly effects: readonly LedgerEffect[]
-}
-
-/** Merges what the articles gave, in whatever order they come, with what a ledger says of their entities and claims. */
-export function foldRecords(analyses: readonly ArticleAnalysis[], lines: readonly LedgerLine[] = []): Folded {
-  const articles = analyses.map(({ article }) => article).sort(byId)
-  const about = splitLedger(lines)
-  const { identities, ...unified } = unifyIdentities(
-    {
-      entities: analyses.map((analysis) => analysis.entities),
-      claims: analyses.flatMap((analysis) => analysis.claims).sort(byId),
-    },
-    about.entities,
-  )
-  const identified = unifyAgreements(unified, about.entities)
-  const entities = mergeEntities(identified.entities)
-  const { claims } = identified
-  const merged = mergeClaims(claims, articles, entities)
-  const rulings = onClaims(about.claims, merged)
-  const facts =
-    rulings.length === 0 ? merged : mergeClaims(claims, articles, entities, { rulings: rulingsOf(rulings, claims) })
-  const told = claimEffects(rulings, factByClaim(merged), factByClaim(facts)).map((effect, index) => ({
-    ...effect,
-    ...about.claims[index],
-  }))
-  const effects = [...unified.effects, ...told].sort((a, b) => a.line - b.line)
-  return {
-    articles,
-    entities,
-    claims,
-    facts,
-    identities: [...identities, ...identified.identities].sort(byIdentity),
-    effects,
-  }
-}
-
-const byIdentity = (a: IdentityRecord, b: IdentityRecord): number =>
-  byCodeUnits(a.id, b.id) || byCodeUnits(a.was, b.was)
-
-const factByClaim = (facts: readonly Fact[]): Map<string, string> =>
-  new Map(facts.flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)))
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0)

@@ -2,7 +2,17 @@ import { byId, type BuildReport, type Claim, type Fact } from '../model'
 import { mergeRuleOf } from '../ontology'
 import { groupBy } from './group-by'
 import { onClaims, rulingsOf } from './identity'
-import { cluster, eventKey, featuresOf, scoreOf, wordWeights, type Cluster, type JoinRule, type Score } from './merging'
+import {
+  cluster,
+  eventKey,
+  featuresOf,
+  scoreOf,
+  textFeaturesOf,
+  wordWeights,
+  type Cluster,
+  type JoinRule,
+  type Score,
+} from './merging'
 import type { Build } from './folder'
 
 /** How one claim came to its fact. */
@@ -38,7 +48,10 @@ export function explainMerge(build: Merged, fact: Fact): MergeExplanation {
     articles: new Map(build.articles.map((article) => [article.id, article])),
     entities: new Map(build.entities.map((entity) => [entity.id, entity])),
   }
-  const features = [...build.claims].sort(byId).map((claim) => featuresOf(claim, context))
+  const textOf = (claim: Claim): string => context.articles.get(claim.articleId)?.text ?? ''
+  const features = [...build.claims]
+    .sort(byId)
+    .map((claim) => featuresOf(claim, textFeaturesOf(claim, textOf(claim)), context))
   const weights = wordWeights(features.map(({ words }) => words))
   const key = keyOf(fact, build.claims)
   const own = features.filter(({ claim }) => eventKey(claim) === key)

@@ -1,8 +1,6 @@
 import { byId, type Article, type Claim, type Entity, type Fact } from '../model'
-import { factOf } from './fact-of'
-import { groupBy } from './group-by'
-import { linkFacts } from './linking'
-import { cluster, eventKey, featuresOf, NO_RULINGS, wordWeights, type Cluster, type Rulings } from './merging'
+import { ClaimMerger } from './fold/claim-merger'
+import { NO_RULINGS, type Rulings } from './merging'
 import { outletIdsOf, storiesOf, type OriginContext } from './origins'
 
 export interface MergeOptions {
@@ -18,21 +16,15 @@ export function mergeClaims(
   { rulings = NO_RULINGS }: MergeOptions = {},
 ): Fact[] {
   const context = contextOf(articles, entities)
-  const features = [...claims].sort(byId).map((claim) => featuresOf(claim, context))
-  const weights = wordWeights(features.map(({ words }) => words))
-  const facts = [...groupBy(features, ({ claim }) => eventKey(claim))].flatMap(([key, group]) =>
-    cluster(group, { weights, rulings }).map((members) => factOf(key, claimsOf(members), context)),
-  )
-  return linkFacts(facts.sort(byId), {
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-    entities,
-    features: new Map(features.map((one) => [one.claim.id, one])),
-    weights,
-    rulings,
-  })
+  const merger = new ClaimMerger()
+  const texts = new Map(articles.map(({ id, text }) => [id, text]))
+  for (const claim of [...claims].sort(byId)) merger.add(claim, texts.get(claim.articleId) ?? '')
+  try {
+    return [...merger.facts(context, rulings)]
+  } finally {
+    merger.close()
+  }
 }
-
-const claimsOf = (members: Cluster): Claim[] => members.map(({ claim }) => claim)
 
 function contextOf(articles: readonly Article[], entities: readonly Entity[]): OriginContext {
   return {

@@ -1,8 +1,7 @@
-import { byCodeUnits, type Claim, type Entity, type IdentityRecord } from '../model'
+import { byCodeUnits, type Claim, type IdentityRecord } from '../model'
 import { intersect, rangeOf, width, type DayRange } from './day-range'
 import { groupBy } from './group-by'
 import type { LedgerLine } from './identity'
-import type { Identified } from './unify-identities'
 
 /** `agreement:prk-rus-mutual-defence-pact`: the parties' codes, then the words of the name. */
 const NAMED = /^agreement:((?:[a-z]{3}-){2,})([a-z][a-z-]*)$/
@@ -17,44 +16,44 @@ interface Pact {
   readonly signed: DayRange
 }
 
+/** A claim that an agreement was signed, with the ids that identities across articles give. */
+export type Signing = Pick<Claim, 'object' | 'time'>
+
+export function isSigning({ type, object, time, modality }: Claim): boolean {
+  return (type === 'SIGNED' || type === 'RATIFIED') && object !== null && time !== undefined && modality === 'asserted'
+}
+
+export interface UnifiedAgreements {
+  /** Id to use for each id that is not to stay. */
+  readonly same: ReadonlyMap<string, string>
+  readonly identities: readonly IdentityRecord[]
+}
+
 /**
- * Gives agreements that articles name differently one id: the same parties, the words of one name among those of the
- * other ("defense pact", "mutual defence pact"), signed on days that do not exclude each other. The shorter name stays.
+ * Agreements that articles name differently are one: the same parties, the words of one name among those of the other
+ * ("defense pact", "mutual defence pact"), signed on days that do not exclude each other. The shorter name stays.
  */
 export function unifyAgreements(
-  { entities, claims }: Identified,
+  signings: readonly Signing[],
+  met: (id: string) => { readonly name?: string; readonly entries: number },
   lines: readonly LedgerLine[] = [],
-): Identified & { readonly identities: readonly IdentityRecord[] } {
+): UnifiedAgreements {
   const apart = new Set(
     lines.filter(({ verdict }) => verdict === 'not-same').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
   )
-  const same = sameAgreements(claims, apart)
-  if (same.size === 0) return { entities, claims, identities: [] }
-  const idOf = (id: string): string => same.get(id) ?? id
-  return {
-    entities: entities.map((list) => list.map((entity): Entity => ({ ...entity, id: idOf(entity.id) }))),
-    claims: claims.map((claim) => ({
-      ...claim,
-      subject: idOf(claim.subject),
-      object: claim.object === null ? null : idOf(claim.object),
-    })),
-    identities: recordsOf(same, entities),
-  }
-}
-
-function recordsOf(same: ReadonlyMap<string, string>, entities: Identified['entities']): IdentityRecord[] {
-  const all = entities.flat()
+  const same = sameAgreements(signings, apart)
   const members = new Map([...new Set(same.values())].map((head) => [head, head]))
-  return [...members, ...same].map(([was, id]) => {
-    const own = all.filter((entity) => entity.id === was)
+  const identities = [...members, ...same].map(([was, id]) => {
+    const { name, entries } = met(was)
     const by = was === id ? [] : ['rule: one name in other words, the same parties, signed in the same days']
-    return { id, was, name: own[0]?.name ?? was, articles: own.length, by }
+    return { id, was, name: name ?? was, articles: entries, by }
   })
+  return { same, identities }
 }
 
-function sameAgreements(claims: readonly Claim[], apart: ReadonlySet<string>): ReadonlyMap<string, string> {
+function sameAgreements(signings: readonly Signing[], apart: ReadonlySet<string>): ReadonlyMap<string, string> {
   const same = new Map<string, string>()
-  for (const pacts of groupBy(signedPacts(claims), ({ parties }) => parties).values()) {
+  for (const pacts of groupBy(signedPacts(signings), ({ parties }) => parties).values()) {
     pacts.sort((a, b) => a.words.length - b.words.length || byCodeUnits(a.id, b.id))
     pacts.forEach((pact, index) => {
       const home = pacts
@@ -72,11 +71,7 @@ const isSame = (a: Pact, b: Pact): boolean =>
   intersect(a.signed, b.signed) !== undefined
 
 /** Named agreements with the finest time at which they are said to have been signed. */
-function signedPacts(claims: readonly Claim[]): Pact[] {
-  const signings = claims.filter(
-    ({ type, object, time, modality }) =>
-      (type === 'SIGNED' || type === 'RATIFIED') && object !== null && time !== undefined && modality === 'asserted',
-  )
+function signedPacts(signings: readonly Signing[]): Pact[] {
   return [...groupBy(signings, ({ object }) => object ?? '')].flatMap(([id, own]) => {
     const [, parties, name] = NAMED.exec(id) ?? []
     const [signed] = own

@@ -13,18 +13,19 @@ export function splitLedger(lines: readonly LedgerLine[]): {
 }
 
 /** The lines with each fact, as the build without a ledger has it, named by its first claim: facts come and go, claims stay. */
-export function onClaims(lines: readonly LedgerLine[], facts: readonly Fact[]): LedgerLine[] {
+export function onClaims(lines: readonly LedgerLine[], facts: readonly Pick<Fact, 'id' | 'claimIds'>[]): LedgerLine[] {
   const firsts = new Map(facts.flatMap(({ id, claimIds: [first] }) => (first === undefined ? [] : [[id, first]])))
   return lines.map((line) => ({ ...line, a: firsts.get(line.a) ?? line.a, b: firsts.get(line.b) ?? line.b }))
 }
 
-export function rulingsOf(lines: readonly LedgerLine[], claims: readonly Claim[]): Rulings {
+export function rulingsOf(lines: readonly LedgerLine[], claims: readonly Pick<Claim, 'id'>[]): Rulings {
   const known = new Set(claims.map(({ id }) => id))
   const usable = lines.filter(({ a, b }) => known.has(a) && known.has(b))
   const apart = new Set(usable.filter(({ verdict }) => verdict === 'not-same').map(({ a, b }) => keyOf(a, b)))
   return {
     same: usable.filter(({ verdict }) => verdict === 'same').map(({ a, b }) => [a, b] as const),
     apart: (a, b) => apart.has(keyOf(a, b)),
+    named: [...new Set(usable.flatMap(({ a, b }) => [a, b]))],
   }
 }
 

@@ -1,1 +1,2 @@
-export * from './link-facts'
+export * from './denials'
+export * from './linker'

@@ -1,7 +1,8 @@
-import { byCodeUnits, type FactLink } from '../../model'
+import { byCodeUnits } from '../../model'
 import { groupBy } from '../group-by'
 import { likenessOf, type WordWeights } from '../merging'
-import { gapBetween, isSymmetric, type ToldFact } from './told-fact'
+import type { Link } from './link'
+import { gapBetween, pairKey, type ToldFact } from './told-fact'
 
 /** Plans are carried out within so many days, or the act is another. */
 const LONGEST_WAIT_DAYS = 400
@@ -11,11 +12,6 @@ const SOON_SCORE = 0.7
 const SAME_TOPIC = { dice: 0.2, shared: 9 } as const
 const MAX_ACTS = 60
 
-interface Link {
-  readonly from: string
-  readonly link: FactLink
-}
-
 /**
  * "will visit in June" and "visited on 19 June": from the act to the plan or promise of the same type and ends that was
  * told before it. A plan has at most one act, that of its date or the first that is about the same.
@@ -24,7 +20,7 @@ export function realizations(facts: readonly ToldFact[], weights: WordWeights): 
   const positive = facts.filter(
     ({ fact, rule }) => fact.polarity === 'positive' && rule.kind !== 'state' && rule.kind !== 'statement',
   )
-  return [...groupBy(positive, keyOf).values()].flatMap((group) => {
+  return [...groupBy(positive, pairKey).values()].flatMap((group) => {
     const acts = group.filter(({ actual }) => actual).sort(byDay)
     const plans = group.filter(({ actual }) => !actual)
     return plans.flatMap((plan) => {
@@ -56,18 +52,13 @@ function scoreOf(act: ToldFact, plan: ToldFact, weights: WordWeights): (Link & {
 
 /** One article tells plan and act in one breath: its words tell nothing of which came first. */
 function shareArticle(a: ToldFact, b: ToldFact): boolean {
-  const articles = new Set(a.fact.quotes.map(({ articleId }) => articleId))
-  return b.fact.quotes.some(({ articleId }) => articles.has(articleId))
+  const articles = new Set(a.articleIds)
+  return b.articleIds.some((id) => articles.has(id))
 }
 
 function bestLikeness(a: ToldFact, b: ToldFact, weights: WordWeights) {
   const pairs = a.told.flatMap((one) => b.told.map((other) => likenessOf(one.words, other.words, weights)))
   return pairs.sort((x, y) => y.dice - x.dice)[0] ?? { dice: 0, shared: 0, words: [] }
-}
-
-function keyOf({ fact }: ToldFact): string {
-  const ends = [fact.from, fact.to ?? '']
-  return [fact.type, ...(isSymmetric(fact) ? ends.sort(byCodeUnits) : ends)].join('\u0000')
 }
 
 const dayOf = ({ days, reported }: ToldFact): number => (days ?? reported)?.last ?? Infinity

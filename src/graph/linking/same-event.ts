@@ -1,12 +1,8 @@
-import { byCodeUnits, type FactLink } from '../../model'
+import { byCodeUnits } from '../../model'
 import { groupBy } from '../group-by'
 import { ClusterIndex, MERGE_SCORE, POSSIBLE_SCORE, scoreOf, type Score, type WordWeights } from '../merging'
+import type { Link } from './link'
 import { isSymmetric, type ToldFact } from './told-fact'
-
-interface Link {
-  readonly from: string
-  readonly link: FactLink
-}
 
 /** What the ends count for in a score; see the merging score. */
 const ENDS_WEIGHT = 0.35
@@ -26,7 +22,7 @@ export function sameEvents(facts: readonly ToldFact[], weights: WordWeights): Li
 }
 
 /** Family, the states behind the ends, polarity and whether it is told as done. */
-function blockOf({ fact, rule, actual, ends }: ToldFact): string {
+export function blockOf({ fact, rule, actual, ends }: ToldFact): string {
   const states = ends.map(({ state }) => state).sort(byCodeUnits)
   return [rule.family, ...states, fact.polarity, actual].join('\u0000')
 }

@@ -1,5 +1,5 @@
 import { width } from '../day-range'
-import type { Features } from './features'
+import type { Compared } from './features'
 
 /** Claims of an event that another is compared with; an event told a thousand times needs no more. */
 const MAX_COMPARED = 12
@@ -15,10 +15,10 @@ const MAX_BUCKETS = 6
  * What is compared of an event are its first claims and then those that bring a new article.
  */
 export class ClusterIndex {
-  readonly #members: Features[][] = []
+  readonly #members: Compared[][] = []
   readonly #byKey = new Map<string, number[]>()
 
-  add(home: number, one: Features): void {
+  add(home: number, one: Compared): void {
     const members = this.#members[home]
     if (members === undefined) this.#members[home] = [one]
     else if (members.length < MAX_COMPARED) members.push(one)
@@ -30,12 +30,12 @@ export class ClusterIndex {
     }
   }
 
-  membersOf(home: number): readonly Features[] {
+  membersOf(home: number): readonly Compared[] {
     return this.#members[home] ?? []
   }
 
   /** Numbers of events, those that share most with the claim first where there are many. */
-  near(one: Features): number[] {
+  near(one: Compared): number[] {
     if (this.#members.length <= ALL_UP_TO) return this.#members.map((_, home) => home)
     const hits = new Map<number, number>()
     for (const key of keysOf(one))
@@ -49,7 +49,7 @@ export class ClusterIndex {
 }
 const MAX_HOMES_PER_KEY = 200
 
-function keysOf({ claim, days, reported, words }: Features): string[] {
+function keysOf({ claim, days, reported, words }: Compared): string[] {
   return [
     `article ${claim.articleId}`,
     ...bucketsOf('day', days),
@@ -59,7 +59,7 @@ function keysOf({ claim, days, reported, words }: Features): string[] {
 }
 
 /** The week of a time and those beside it; a year is entered under its first weeks alone. */
-function bucketsOf(name: string, range: Features['days']): string[] {
+function bucketsOf(name: string, range: Compared['days']): string[] {
   if (range === undefined) return []
   const first = Math.floor(range.first / BUCKET_DAYS) - 1
   const count = Math.min(Math.ceil(width(range) / BUCKET_DAYS) + 3, MAX_BUCKETS)

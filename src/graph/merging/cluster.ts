@@ -1,7 +1,7 @@
 import { byCodeUnits, type Claim } from '../../model'
 import { intersect, width } from '../day-range'
 import { ClusterIndex } from './cluster-index'
-import type { Features } from './features'
+import type { Compared, Features } from './features'
 import type { Rulings } from './rulings'
 import { MERGE_SCORE, scoreOf, type Score } from './score'
 import type { WordWeights } from './word-weights'
@@ -99,7 +99,7 @@ function bestHome(one: Features, index: ClusterIndex, { weights, rulings }: Clus
 }
 
 /** Whether the times of the claim and of an event's first, finest claim do not exclude each other. */
-function isWithin({ days }: Features, [first]: readonly Features[]): boolean {
+function isWithin({ days }: Compared, [first]: readonly Compared[]): boolean {
   return days !== undefined && first?.days !== undefined && intersect(days, first.days) !== undefined
 }
 

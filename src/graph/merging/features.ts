@@ -6,8 +6,8 @@ import { ordinalOf, tellingOf, type Telling } from './telling'
 import { sentenceAround, topicWords } from './words'
 
 /** What is compared of a claim to tell whether another states the same event. */
-export interface Features {
-  readonly claim: Claim
+export interface Compared {
+  readonly claim: Pick<Claim, 'id' | 'articleId' | 'modality' | 'quantity'>
   readonly rule: MergeRule
   readonly telling: Telling
   readonly ordinal?: number
@@ -22,6 +22,18 @@ export interface Features {
   readonly words: readonly string[]
 }
 
+export interface Features extends Compared {
+  readonly claim: Claim
+}
+
+/** What a claim's features take from the text of its article. */
+export type TextFeatures = Pick<Features, 'sentence' | 'words'>
+
+export function textFeaturesOf(claim: Claim, text: string): TextFeatures {
+  const sentence = sentenceAround(text, claim)
+  return { sentence, words: topicWords(claim, text.slice(sentence.start, sentence.end)) }
+}
+
 const LONGEST_REPORT_DAYS = 7
 
 export interface Place {
@@ -31,16 +43,14 @@ export interface Place {
 }
 
 export interface FeatureContext {
-  readonly articles: ReadonlyMap<string, Article>
+  readonly articles: ReadonlyMap<string, Pick<Article, 'publishedOn'>>
   readonly entities: ReadonlyMap<string, Entity>
 }
 
-export function featuresOf(claim: Claim, { articles, entities }: FeatureContext): Features {
-  const article = articles.get(claim.articleId)
-  const published = article?.publishedOn?.value
+export function featuresOf(claim: Claim, text: TextFeatures, { articles, entities }: FeatureContext): Features {
+  const published = articles.get(claim.articleId)?.publishedOn?.value
   const reported = published === undefined ? undefined : rangeOf(published)
   const ordinal = ordinalOf(claim)
-  const sentence = sentenceAround(article?.text ?? '', claim)
   return {
     claim,
     rule: ruleOf(claim),
@@ -49,8 +59,7 @@ export function featuresOf(claim: Claim, { articles, entities }: FeatureContext)
     ...(claim.time === undefined || claim.time.asNews === true ? {} : { days: rangeOf(claim.time) }),
     ...(reported === undefined || width(reported) > LONGEST_REPORT_DAYS ? {} : { reported }),
     ...(claim.place === undefined ? {} : { place: placeOf(claim.place, entities) }),
-    sentence,
-    words: topicWords(claim, (article?.text ?? '').slice(sentence.start, sentence.end)),
+    ...text,
   }
 }
 

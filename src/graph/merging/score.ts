@@ -1,6 +1,6 @@
 import { width, type DayRange } from '../day-range'
 import { isActual } from './event-key'
-import type { Features, Place } from './features'
+import type { Compared, Place } from './features'
 import { likenessOf, type Likeness, type WordWeights } from './word-weights'
 
 /** From here on two claims are one event; from `POSSIBLE_SCORE` on they may be, which is shown and not merged. */
@@ -45,7 +45,7 @@ export interface ScoreOptions {
 }
 
 /** How surely two claims of one type, one polarity and the same ends state one event, after the design's §3.4. */
-export function scoreOf(a: Features, b: Features, weights: WordWeights, { alone = false }: ScoreOptions = {}): Score {
+export function scoreOf(a: Compared, b: Compared, weights: WordWeights, { alone = false }: ScoreOptions = {}): Score {
   const likeness = inOneSentence(a, b) ? NO_LIKENESS : likenessOf(a.words, b.words, weights)
   const told = likeness.dice >= SAME_SENTENCE.dice && likeness.shared >= SAME_SENTENCE.shared
   const time = timePart(a, b, told, alone)
@@ -65,7 +65,7 @@ export function scoreOf(a: Features, b: Features, weights: WordWeights, { alone 
 }
 
 /** Two claims of one sentence share its words, which then tells nothing. */
-const inOneSentence = (a: Features, b: Features): boolean =>
+const inOneSentence = (a: Compared, b: Compared): boolean =>
   a.claim.articleId === b.claim.articleId && a.sentence.start === b.sentence.start
 const NO_LIKENESS: Likeness = { dice: 0, shared: 0, words: [] }
 
@@ -75,7 +75,7 @@ interface Verdict {
   readonly veto?: string
 }
 
-function timePart(a: Features, b: Features, told: boolean, alone: boolean): Verdict {
+function timePart(a: Compared, b: Compared, told: boolean, alone: boolean): Verdict {
   const { kind, windowDays, frequent } = a.rule
   if (kind === 'state') return { part: 1, because: 'a relation that holds' }
   if (a.days !== undefined && b.days !== undefined) return bothDated(a.days, b.days, a.rule, alone)
@@ -95,7 +95,7 @@ function timePart(a: Features, b: Features, told: boolean, alone: boolean): Verd
   return lagPart(gapBetween(a.reported, b.reported), near, a.rule, 'told in reports of the same days')
 }
 
-function bothDated(a: DayRange, b: DayRange, rule: Features['rule'], alone: boolean): Verdict {
+function bothDated(a: DayRange, b: DayRange, rule: Compared['rule'], alone: boolean): Verdict {
   const { kind, windowDays, frequent } = rule
   const gap = gapBetween(a, b)
   if (gap > windowDays) return { part: 0, veto: `${gap} days apart, more than ${windowDays}` }
@@ -109,14 +109,14 @@ function bothDated(a: DayRange, b: DayRange, rule: Features['rule'], alone: bool
 }
 
 /** Two leaders hardly meet twice within a day; two armies may well clash. */
-function lagPart(lag: number, near: number, { kind, frequent, placed }: Features['rule'], because: string): Verdict {
+function lagPart(lag: number, near: number, { kind, frequent, placed }: Compared['rule'], because: string): Verdict {
   if (lag <= 1 && kind === 'event' && placed && !frequent) return { part: 0.9, because }
   if (lag <= near && kind === 'process' && near <= MONTH_DAYS) return { part: 0.9, because }
   if (lag <= near) return { part: 0.7, because }
   return lag <= LATER_DAYS ? { part: 0.5 } : { part: 0.2 }
 }
 
-function objectPart(a: Features, b: Features, { dice, shared, words }: Likeness): Verdict {
+function objectPart(a: Compared, b: Compared, { dice, shared, words }: Likeness): Verdict {
   const [left, right] = [a.claim.quantity, b.claim.quantity]
   if (
     left !== undefined &&
@@ -133,7 +133,7 @@ function objectPart(a: Features, b: Features, { dice, shared, words }: Likeness)
   return { part: a.rule.kind === 'statement' && unlike ? 0 : 0.5 }
 }
 
-function placePart(a: Features, b: Features): Verdict {
+function placePart(a: Compared, b: Compared): Verdict {
   if (a.place === undefined || b.place === undefined) return { part: 0.5 }
   if (a.place.id === b.place.id) return { part: 1, because: 'the same place' }
   if (contains(a.place, b.place) || contains(b.place, a.place)) return { part: 1, because: 'one place in the other' }
@@ -142,7 +142,7 @@ function placePart(a: Features, b: Features): Verdict {
 
 const contains = (outer: Place, inner: Place): boolean => outer.id === inner.country
 
-function tellingVeto(a: Features, b: Features, told: boolean): string | undefined {
+function tellingVeto(a: Compared, b: Compared, told: boolean): string | undefined {
   if (a.rule.kind === 'state') return undefined
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal)
     return `number ${a.ordinal} and number ${b.ordinal} of their like`
@@ -153,17 +153,17 @@ function tellingVeto(a: Features, b: Features, told: boolean): string | undefine
 }
 
 /** "ahead of their summit" and "at their summit", undated, are more likely than not two; "their second" may be another. */
-function tellingPenalty(a: Features, b: Features): number {
+function tellingPenalty(a: Compared, b: Compared): number {
   if (a.days !== undefined && b.days !== undefined) return 0
   return a.telling !== b.telling ? AHEAD_PENALTY : (a.ordinal ?? 1) !== (b.ordinal ?? 1) ? ORDINAL_PENALTY : 0
 }
 
-function wordsPart(a: Features, b: Features, { dice }: Likeness): number {
+function wordsPart(a: Compared, b: Compared, { dice }: Likeness): number {
   return isShort(a, b) ? Math.max(0.5, dice) : Math.min(1, dice / FULL_DICE)
 }
 
 /** A bare "their meeting" says nothing for or against. */
-const isShort = (a: Features, b: Features): boolean =>
+const isShort = (a: Compared, b: Compared): boolean =>
   Math.min(a.words.length, b.words.length) < FEW_WORDS || inOneSentence(a, b)
 
 function gapBetween(a: DayRange, b: DayRange): number {

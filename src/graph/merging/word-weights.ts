@@ -4,15 +4,26 @@ export interface WordWeights {
 }
 
 export function wordWeights(lists: Iterable<readonly string[]>): WordWeights {
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const words of lists) {
-    total++
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const counts = new WordCounts()
+  for (const words of lists) counts.add(words)
+  return counts.weights()
+}
+
+/** In how many claims each word stands, counted one claim after the other. */
+export class WordCounts {
+  readonly #counts = new Map<string, number>()
+  #total = 0
+
+  add(words: readonly string[]): void {
+    this.#total++
+    for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
   }
-  // A small build knows too little of what is rare: no word counts for less than among this many claims.
-  const claims = Math.max(total, MIN_CLAIMS)
-  return { weightOf: (word) => Math.log((1 + claims) / (1 + (counts.get(word) ?? 0))) }
+
+  weights(): WordWeights {
+    // A small build knows too little of what is rare: no word counts for less than among this many claims.
+    const claims = Math.max(this.#total, MIN_CLAIMS)
+    return { weightOf: (word) => Math.log((1 + claims) / (1 + (this.#counts.get(word) ?? 0))) }
+  }
 }
 const MIN_CLAIMS = 5000
 

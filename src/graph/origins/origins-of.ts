@@ -12,9 +12,12 @@ import { scatter } from './shingles'
 import { Groups } from './groups'
 import type { Story } from './stories'
 
+/** What facts need to know of an article besides its claims. */
+export type ArticleHead = Pick<Article, 'id' | 'outlet' | 'publishedOn' | 'sources'>
+
 /** What is known of the articles and entities of a build when facts are made. */
 export interface OriginContext {
-  readonly articles: ReadonlyMap<string, Article>
+  readonly articles: ReadonlyMap<string, ArticleHead>
   readonly entities: ReadonlyMap<string, Entity>
   readonly stories: ReadonlyMap<string, Story>
   /** Id of the outlet with that name or alias. */

@@ -1,0 +1,3 @@
+export * from './claim-merger'
+export * from './fold'
+export * from './fold-records'

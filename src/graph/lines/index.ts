@@ -1,0 +1,3 @@
+export * from './line-writer'
+export * from './read-lines'
+export * from './sorted-spill'

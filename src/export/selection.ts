@@ -14,6 +14,8 @@ export interface Selection {
   /** ISO prefixes, both inclusive. Undated facts are left out where one of them is given: unknown stays unknown. */
   readonly since?: string
   readonly until?: string
+  /** Ids of facts, such as those that the view shows; an id that the build does not have keeps nothing. */
+  readonly facts?: readonly string[]
 }
 
 /**
@@ -21,11 +23,12 @@ export interface Selection {
  * and the entities they name. Throws `export/unknown-actor`, `export/unknown-type` and `export/bad-day`.
  */
 export function select(build: Build, selection: Selection): Build {
-  const { actors = [], types = [], since, until } = selection
-  if (actors.length + types.length === 0 && since === undefined && until === undefined) return build
+  const { actors = [], types = [], since, until, facts } = selection
+  if (actors.length + types.length === 0 && [since, until, facts].every((each) => each === undefined)) return build
   for (const type of types) if (!relationOf(type)) throw unfit('unknown-type', '--type', 'a relation type', type)
   const wanted = new Set(actors.flatMap((actor) => idsOf(actor, build.entities)))
   const days = { first: dayOf('--since', since)?.first ?? -Infinity, last: dayOf('--until', until)?.last ?? Infinity }
+  const chosen = facts && new Set(facts)
   const isInTime = (fact: Fact): boolean => {
     if (since === undefined && until === undefined) return true
     const range = daysOfFact(fact)
@@ -35,6 +38,7 @@ export function select(build: Build, selection: Selection): Build {
     build,
     build.facts.filter(
       (fact) =>
+        (chosen === undefined || chosen.has(fact.id)) &&
         (actors.length === 0 || wanted.has(fact.from) || (fact.to !== null && wanted.has(fact.to))) &&
         (types.length === 0 || types.includes(fact.type)) &&
         isInTime(fact),

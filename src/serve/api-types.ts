@@ -4,10 +4,15 @@ import type { Entity, EntityLabel } from '../model/entity'
 import type { Fact } from '../model/fact'
 import type { SourceReference } from '../model/article'
 import type { RelationGroup } from '../ontology/relations'
+import type { Question } from '../store/cypher/questions'
+import type { QueryLimits, Table } from '../store/store'
 
 export interface ApiError {
   readonly code: string
   readonly message: string
+  /** Where in a query the fault is, from 1. */
+  readonly line?: number
+  readonly column?: number
 }
 
 export interface EntityRef {
@@ -39,6 +44,8 @@ export interface Summary {
   /** Relation types that occur, in the ontology's order. */
   readonly types: readonly TypeSummary[]
   readonly exports: readonly string[]
+  /** Whether the server answers queries. */
+  readonly queries: boolean
 }
 
 /** A fact without its quotes, its ends named. */
@@ -161,4 +168,17 @@ export interface SearchAnswer {
   readonly entities: readonly EntityHit[]
   readonly facts: readonly FactRow[]
   readonly quotes: readonly QuoteHit[]
+}
+
+/** What a query can name. */
+export interface GraphSchema {
+  readonly labels: readonly { readonly name: string; readonly properties: readonly string[] }[]
+  readonly types: readonly { readonly name: string; readonly properties: readonly string[] }[]
+}
+
+export type QuestionList = readonly Question[]
+
+/** Rows of a query, and the limits that it ran under. */
+export interface QueryAnswer extends Table {
+  readonly limits: QueryLimits
 }

@@ -1,31 +1,29 @@
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import type { Build } from '../graph'
 import { CommuniqueError } from '../model'
-import { articleView } from './article-view'
+import type { QueryStore } from '../store'
+import { VERSION } from '../version'
+import { methodsOf, mountApi, openApi } from './api'
 import { indexBuild } from './build-index'
-import { entityView } from './entity-view'
-import { factList, factView } from './fact-view'
-import { answerOf, badRequest, notFound } from './http-error'
-import { MAX_FACTS } from './limits'
+import type { Exporters } from './exporters'
+import { answerOf, notFound, RETRY_SECONDS } from './http-error'
+import { queryDesk } from './query-desk'
+import { rateLimit, type RateOptions } from './rate-limit'
 import { makeSearch } from './search'
-import { loopbackHostOnly, readOnly, securityHeaders } from './security'
+import { knownMethodsOnly, loopbackHostOnly, ownOriginOnly, securityHeaders } from './security'
 import { summaryOf } from './summary'
 import { listViewFiles, VIEW_FOLDER } from './view-files'
 
-/** Turns a build into one downloadable file. */
-export interface ServedExporter {
-  readonly mediaType: string
-  readonly fileName: string
-  readonly write: (build: Build) => Uint8Array<ArrayBuffer> | string | Promise<string>
-}
-
 export interface AppOptions {
   /** By format name; each is offered at `/api/export/<name>`. */
-  readonly exporters?: Readonly<Record<string, ServedExporter>>
+  readonly exporters?: Exporters
+  /** Answers `/api/query`; see `openSandbox`. It stays open. */
+  readonly queries?: QueryStore
   /** Folder of the built view. */
   readonly viewFolder?: string
   /** `loopback` (the default) answers only requests that name this machine; `any` where it is bound to another address. */
   readonly hosts?: 'loopback' | 'any'
+  readonly rate?: RateOptions
 }
 
 /**
@@ -34,42 +32,29 @@ export interface AppOptions {
  * @example const answer = await createApp(openBuild('build')).request('/api/summary')
  */
 export function createApp(build: Build, options: AppOptions = {}): Hono {
-  const { exporters = {}, viewFolder = VIEW_FOLDER, hosts = 'loopback' } = options
+  const { exporters = {}, queries, viewFolder = VIEW_FOLDER, hosts = 'loopback', rate } = options
   const index = indexBuild(build)
-  const search = makeSearch(index)
-  const summary = summaryOf(index, Object.keys(exporters).sort())
   const viewFiles = listViewFiles(viewFolder)
   const app = new Hono()
 
   app.use(securityHeaders)
+  app.use(rateLimit(rate))
   if (hosts === 'loopback') app.use(loopbackHostOnly)
-  app.use(readOnly)
+  app.use(ownOriginOnly)
+  app.use(knownMethodsOnly)
   app.use('/api/*', async (c, next) => {
     await next()
     c.res.headers.set('Cache-Control', 'no-store')
   })
 
-  app.get('/api/summary', (c) => c.json(summary))
-  app.get('/api/graph', (c) => c.json(build.graph))
-  app.get('/api/entities/:id', (c) => c.json(entityView(index, c.req.param('id'))))
-  app.get('/api/facts', (c) =>
-    c.json(factList(index, wholeNumber(c, 'offset', 0, Number.MAX_SAFE_INTEGER), wholeNumber(c, 'limit', MAX_FACTS))),
-  )
-  app.get('/api/facts/:id', (c) => c.json(factView(index, c.req.param('id'))))
-  app.get('/api/articles/:id', (c) => c.json(articleView(index, c.req.param('id'))))
-  app.get('/api/search', (c) => c.json(search(c.req.query('q') ?? '')))
-  app.get('/api/export/:format', async (c) => {
-    const format = c.req.param('format')
-    const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined
-    if (exporter === undefined)
-      throw new CommuniqueError(
-        'serve/not-found',
-        `export: expected one of ${summary.exports.join(', ') || '(none)'}, got "${format.slice(0, 80)}"`,
-      )
-    return c.body(await exporter.write(build), 200, {
-      'Content-Type': exporter.mediaType,
-      'Content-Disposition': `attachment; filename="${exporter.fileName}"`,
-    })
+  mountApi(app, {
+    build,
+    index,
+    summary: summaryOf(index, Object.keys(exporters).sort(), queries !== undefined),
+    search: makeSearch(index),
+    exporters,
+    queries: queries && queryDesk(queries),
+    description: () => openApi(VERSION),
   })
 
   app.get('*', (c) => {
@@ -83,17 +68,11 @@ export function createApp(build: Build, options: AppOptions = {}): Hono {
 
   app.onError((error, c) => {
     const { status, body } = answerOf(error)
-    return c.json(body, status, status === 405 ? { Allow: 'GET, HEAD' } : {})
+    const retry = RETRY_SECONDS[status]
+    return c.json(body, status, {
+      ...(status === 405 ? { Allow: [...new Set(['GET', 'HEAD', ...methodsOf(c.req.path)])].join(', ') } : {}),
+      ...(retry === undefined ? {} : { 'Retry-After': String(retry) }),
+    })
   })
   return app
-}
-
-/** A query parameter that is a whole number up to `most`; `most` or 0 where it is left out. */
-function wholeNumber(c: Context, name: string, fallback: number, most = fallback): number {
-  const given = c.req.query(name)
-  if (given === undefined) return fallback
-  const value = Number(given)
-  if (!/^\d+$/.test(given) || value > most)
-    throw badRequest(`${name}: expected a whole number from 0 to ${most}, got "${given.slice(0, 80)}"`)
-  return value
 }

@@ -1,4 +1,6 @@
 export * from './api-types'
 export * from './create-app'
+export * from './exporters'
+export * from './query-desk'
 export * from './security'
 export * from './start-server'

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { CommuniqueError } from '../model'
+import { methodsOf } from './api'
 import { MAX_TARGET_LENGTH } from './limits'
 
 /** Nothing but the view's own files and data: no inline scripts or styles, no frames, no other origin. */
@@ -29,12 +30,13 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
 }
 
-/** Refuses all but GET and HEAD, and overlong targets. Throws `serve/read-only`, `serve/target-too-long`. */
-export const readOnly: MiddlewareHandler = async (c, next) => {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
-    throw new CommuniqueError('serve/read-only', `${c.req.method}: expected GET; this server only reads`)
-  if (c.req.url.length > MAX_TARGET_LENGTH)
+/** Refuses methods that a path does not know, and overlong targets. Throws `serve/read-only`, `serve/target-too-long`. */
+export const knownMethodsOnly: MiddlewareHandler = async (c, next) => {
+  const { method, path, url } = c.req
+  if (url.length > MAX_TARGET_LENGTH)
     throw new CommuniqueError('serve/target-too-long', `request: expected at most ${MAX_TARGET_LENGTH} characters`)
+  if (method !== 'GET' && method !== 'HEAD' && !methodsOf(path).includes(method))
+    throw new CommuniqueError('serve/read-only', `${method}: expected GET; this server only reads`)
   await next()
 }
 
@@ -46,6 +48,22 @@ export const loopbackHostOnly: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host') ?? new URL(c.req.url).host
   if (!isLoopbackHost(host))
     throw new CommuniqueError('serve/foreign-host', `Host: expected a loopback name such as 127.0.0.1, got "${host}"`)
+  await next()
+}
+
+/**
+ * Refuses requests that another site's page makes: an Origin that is not this server, and what the browser itself marks
+ * as coming from elsewhere, links to the page aside. Throws `serve/foreign-origin`.
+ */
+export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
+  const host = c.req.header('host') ?? new URL(c.req.url).host
+  const origin = c.req.header('origin')
+  const site = c.req.header('sec-fetch-site')
+  const isForeign =
+    (origin !== undefined && origin.toLowerCase().replace(/^https?:\/\//, '') !== host.toLowerCase()) ||
+    (c.req.path.startsWith('/api/') && site !== undefined && site !== 'same-origin' && site !== 'none')
+  if (isForeign)
+    throw new CommuniqueError('serve/foreign-origin', `Origin: expected a page of this server, got "${origin ?? site}"`)
   await next()
 }
 

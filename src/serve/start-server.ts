@@ -11,6 +11,10 @@ export interface ListenOptions {
   readonly attempts?: number
 }
 
+/** A client that dawdles over its request is cut off. */
+const TIME_LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000 }
+const MAX_CONNECTIONS = 256
+
 /** A server that listens. `close` ends open connections too. */
 export interface RunningServer {
   readonly url: string
@@ -21,7 +25,8 @@ export interface RunningServer {
 /** Listens on the port, or on the next free one. Throws `serve/port-taken`, `serve/cannot-listen`. */
 export async function startServer(app: Hono, { host, port, attempts = 1 }: ListenOptions): Promise<RunningServer> {
   for (let attempt = 0; attempt < attempts && port + attempt <= 65535; attempt++) {
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server
+    const server = createAdaptorServer({ fetch: app.fetch, serverOptions: TIME_LIMITS }) as Server
+    server.maxConnections = MAX_CONNECTIONS
     try {
       await listen(server, host, port + attempt)
       return running(server, host)

@@ -4,7 +4,11 @@ import type { Summary } from './api-types'
 import type { BuildIndex } from './build-index'
 
 /** What the build holds: counts, entity labels and relation types. */
-export function summaryOf({ build, factsOfEntity }: BuildIndex, exportFormats: readonly string[]): Summary {
+export function summaryOf(
+  { build, factsOfEntity }: BuildIndex,
+  exportFormats: readonly string[],
+  queries: boolean,
+): Summary {
   const used = build.entities.filter(({ id }) => factsOfEntity.has(id))
   const factCounts = new Map<string, number>()
   for (const { type } of build.facts) factCounts.set(type, (factCounts.get(type) ?? 0) + 1)
@@ -23,5 +27,6 @@ export function summaryOf({ build, factsOfEntity }: BuildIndex, exportFormats: r
       facts: factCounts.get(relation.type) ?? 0,
     })),
     exports: exportFormats,
+    queries,
   }
 }

@@ -18,15 +18,22 @@ export interface QueryLimits {
   readonly maxRows: number
   /** Of the process that runs the query; a server has its own limits. */
   readonly maxMemoryMb: number
+  /** Of the rows, about as JSON; of the embedded store alone. */
+  readonly maxBytes: number
 }
 
-export const DEFAULT_LIMITS: QueryLimits = { timeoutMs: 3000, maxRows: 10_000, maxMemoryMb: 1024 }
+export const DEFAULT_LIMITS: QueryLimits = {
+  timeoutMs: 3000,
+  maxRows: 10_000,
+  maxMemoryMb: 512,
+  maxBytes: 64 * 1024 * 1024,
+}
 
 /** Answers queries and changes nothing: what writes, or reads files, is refused with `query/not-read-only`. */
 export interface QueryStore {
   /**
    * Throws `query/invalid` for a query that the store does not understand, `query/parameter` for a missing or
-   * unfit parameter, `query/timeout` and `query/memory` where a limit is passed.
+   * unfit parameter, `query/timeout`, `query/memory` and `query/too-large` where a limit is passed.
    */
   query(text: string, parameters?: Parameters, limits?: Partial<QueryLimits>): Promise<Table>
   close(): Promise<void>

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { bytesOf, WRITERS } from '../../export'
 import { openBuild } from '../../graph'
-import { createApp, isLoopbackHost, startServer, type ServedExporter } from '../../serve'
+import { createApp, isLoopbackHost, openedOnDemand, registeredExporters, startServer } from '../../serve'
+import { openSandbox } from '../../store'
 import type { MakeCommand } from './make-command'
 
 const DEFAULT_PORT = 4321
@@ -24,8 +24,11 @@ export const serve: MakeCommand = () =>
     .option('--host <address>', 'address to bind to', '127.0.0.1')
     .addOption(new Option('--open <yes|no>', 'open the view in the browser').choices(['yes', 'no']).default('no'))
     .action(async (folder: string, { port, host, open }: ServeOptions) => {
-      const app = createApp(openBuild(folder), {
-        exporters: exporters(),
+      const build = openBuild(folder)
+      const queries = openedOnDemand(() => openSandbox(build))
+      const app = createApp(build, {
+        exporters: registeredExporters(),
+        queries,
         hosts: isLoopbackHost(host) ? 'loopback' : 'any',
       })
       const server = await startServer(app, {
@@ -37,21 +40,8 @@ export const serve: MakeCommand = () =>
       if (open === 'yes') openInBrowser(server.url)
       await interrupted()
       await server.close()
+      await queries.close()
     })
-
-/** The formats of `communique export`, offered by the server too. */
-function exporters(): Readonly<Record<string, ServedExporter>> {
-  return Object.fromEntries(
-    WRITERS.map((writer) => [
-      writer.format,
-      {
-        mediaType: writer.mediaType,
-        fileName: `communique-${writer.format}${writer.extension}`,
-        write: (build) => Buffer.concat([...writer.write(build)].map(bytesOf)),
-      } satisfies ServedExporter,
-    ]),
-  )
-}
 
 function portOf(text: string): number {
   const port = Number(text)

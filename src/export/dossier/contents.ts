@@ -115,11 +115,12 @@ function titleOf({ actors = [], types = [] }: Selection): string {
   return about.length === 0 ? 'Evidence dossier' : `Evidence dossier: ${about.join('; ')}`
 }
 
-function wordsOf({ actors = [], types = [], since, until }: Selection): string[] {
+function wordsOf({ actors = [], types = [], since, until, facts }: Selection): string[] {
   return [
     ...actors.map((actor) => `actor ${actor}`),
     ...types.map((type) => `type ${type}`),
     ...(since === undefined ? [] : [`since ${since}`]),
     ...(until === undefined ? [] : [`until ${until}`]),
+    ...(facts === undefined ? [] : ['facts one by one']),
   ]
 }

@@ -13,6 +13,4 @@ export type AnswerMessage =
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'error'; readonly code: string; readonly message: string }
 
-/** How the child ends itself when its memory passes the cap. */
-export const EXIT_MEMORY = 87
 export const MEGABYTE = 1024 * 1024

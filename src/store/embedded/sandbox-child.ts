@@ -1,13 +1,14 @@
 import { CommuniqueError } from '../../model'
 import { EmbeddedStore } from './embedded-store'
-import { EXIT_MEMORY, MEGABYTE, type AnswerMessage, type QueryMessage } from './messages'
-
-const MEMORY_CHECK_MS = 20
+import { fitting } from './fitting'
+import { watchMemory } from './memory-watch'
+import type { AnswerMessage, QueryMessage } from './messages'
 
 /** The child process of `openSandbox`: opens the store named by its argument for reading and answers one query at a time. */
 const [, , file = ''] = process.argv
 const tell = (message: AnswerMessage): void => void process.send?.(message)
 const store = open()
+const memory = watchMemory()
 
 function open(): EmbeddedStore | undefined {
   try {
@@ -20,17 +21,22 @@ function open(): EmbeddedStore | undefined {
 
 async function answer({ text, parameters, limits }: QueryMessage): Promise<void> {
   if (!store) return
-  const watch = setInterval(() => {
-    if (process.memoryUsage.rss() > limits.maxMemoryMb * MEGABYTE) process.exit(EXIT_MEMORY)
-  }, MEMORY_CHECK_MS)
+  memory.limit(limits.maxMemoryMb)
   try {
-    tell({ kind: 'table', table: await store.query(text, parameters, limits) })
+    const table = fitting(await store.query(text, parameters, limits), limits.maxBytes)
+    tell({ kind: 'table', table })
   } catch (error) {
-    const code = error instanceof CommuniqueError ? error.code : 'query/invalid'
-    tell({ kind: 'error', code, message: (error as Error).message })
+    tell({ kind: 'error', ...problemOf(error) })
   } finally {
-    clearInterval(watch)
+    memory.lift()
   }
+}
+
+function problemOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof CommuniqueError) return { code: error.code, message: error.message }
+  if (error instanceof RangeError)
+    return { code: 'query/too-large', message: 'query: its result is too large or nested too deep; return less of it' }
+  return { code: 'query/invalid', message: (error as Error).message }
 }
 
 process.on('message', (message) => void answer(message as QueryMessage))

@@ -5,7 +5,7 @@ import { CommuniqueError } from '../../model'
 import { checkParameters, refuseWrites } from '../cypher'
 import { DEFAULT_LIMITS, type Parameters, type QueryLimits, type QueryStore, type Table } from '../store'
 import { savedStoreOf } from './cache'
-import { EXIT_MEMORY, type AnswerMessage, type QueryMessage } from './messages'
+import type { AnswerMessage, QueryMessage } from './messages'
 
 const START_TIMEOUT_MS = 30_000
 
@@ -60,10 +60,10 @@ async function ask(child: ChildProcess, message: QueryMessage): Promise<Table> {
   const { timeoutMs, maxMemoryMb } = message.limits
   const late = (): CommuniqueError =>
     limit('query/timeout', `query: no answer in ${timeoutMs} ms; narrow it, add LIMIT, or give it more time`)
-  const reply = replyOf(child, timeoutMs, late, (code) =>
-    code === EXIT_MEMORY
+  const reply = replyOf(child, timeoutMs, late, (code, signal) =>
+    isMemory(code, signal)
       ? limit('query/memory', `query: it needed more than ${maxMemoryMb} MB; narrow it or add LIMIT`)
-      : limit('query/failed', `query: the embedded engine ended (${code ?? 'killed'}) while it ran this query`),
+      : limit('query/failed', `query: the embedded engine ended (${signal ?? code}) while it ran this query`),
   )
   child.send(message)
   const answer = await reply
@@ -71,12 +71,17 @@ async function ask(child: ChildProcess, message: QueryMessage): Promise<Table> {
   return answer.table
 }
 
+/** Its own watch, the kernel, or the engine or V8 where they can get no more, ended the child. */
+function isMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134
+}
+
 /** The next message of the child; ends the child where none comes in time. */
 function replyOf(
   child: ChildProcess,
   timeoutMs: number,
   late: () => CommuniqueError,
-  ended: (code: number | null) => CommuniqueError = late,
+  ended: (code: number | null, signal: NodeJS.Signals | null) => CommuniqueError = late,
 ): Promise<AnswerMessage> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void): void => {
@@ -89,7 +94,8 @@ function replyOf(
         if (message.kind === 'error') reject(new CommuniqueError(message.code, message.message))
         else resolve(message)
       })
-    const onExit = (code: number | null): void => settle(() => reject(ended(code)))
+    const onExit = (code: number | null, signal: NodeJS.Signals | null): void =>
+      settle(() => reject(ended(code, signal)))
     const timer = setTimeout(() => {
       child.kill('SIGKILL')
       settle(() => reject(late()))

@@ -1,0 +1,4 @@
+export * from './mount'
+export * from './openapi'
+export * from './route'
+export * from './routes'

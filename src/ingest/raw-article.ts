@@ -1,10 +1,15 @@
 import type { DateValue } from '../model'
 
-/** What a format's reader takes out of a file: the page's text and what the file itself says about it. */
+/**
+ * What a format's reader takes out of a file: the page's text and what the file itself says about it. Plain data, so
+ * that it can be handed to a worker, where `articleOf` makes an article of it.
+ */
 export interface RawArticle {
   readonly uri: string
-  /** The text copy of the page, boilerplate and all. */
+  /** The text copy of the page, boilerplate and all; or the source of the page, where `form` is `html`. */
   readonly original: string
+  /** Default: `text`. */
+  readonly form?: 'text' | 'html'
   readonly metadata: Metadata
 }
 
@@ -13,11 +18,12 @@ export interface Metadata {
   readonly title?: string | undefined
   readonly outlet?: string | undefined
   readonly date?: GivenDate | undefined
+  readonly authors?: readonly string[] | undefined
 }
 
 export interface GivenDate {
   readonly value: DateValue
-  /** `option`, `sidecar`, `record` or `file name`. */
+  /** `option`, `sidecar`, `record`, `feed`, `json-ld`, `meta`, `time element` or `file name`. */
   readonly basis: string
 }
 

@@ -1,9 +1,9 @@
 import { CommuniqueError, type Article } from '../model'
-import { listFiles } from './list-files'
+import { articleOf } from './article-of'
 import { formatOf } from './formats/registry'
+import { listFiles } from './list-files'
 import { dateOfIsoPrefix } from './metadata/iso-date'
-import { toArticle } from './to-article'
-import type { Metadata, RawArticle, Skipped } from './raw-article'
+import type { Metadata, RawResult, Skipped } from './raw-article'
 
 export interface IngestOptions {
   /** Publication day, month or year of all articles, an ISO prefix. */
@@ -28,21 +28,31 @@ export async function* readArticles(
   inputs: readonly string[],
   options: IngestOptions = {},
 ): AsyncGenerator<ReadResult> {
+  for await (const raw of readRaw(inputs, options)) {
+    const article = raw.kind === 'skipped' ? raw : await articleOf(raw.article)
+    yield 'kind' in article ? article : { kind: 'article', article }
+  }
+}
+
+/**
+ * The same before anything is made of it: what each file holds, as plain data for `articleOf`, one at a time. What the
+ * options say of all articles is in their metadata.
+ */
+export async function* readRaw(inputs: readonly string[], options: IngestOptions = {}): AsyncGenerator<RawResult> {
   const given = givenMetadata(options)
   const limits = { maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES }
   for (const input of inputs)
-    for (const listed of await listFiles(input)) {
+    for await (const listed of listFiles(input)) {
       const format = listed.kind === 'file' ? formatOf(listed.file.path) : undefined
       if (listed.kind === 'skipped') yield listed
       else if (format)
         for await (const raw of format.read(listed.file, limits))
-          yield raw.kind === 'skipped' ? raw : result(raw.article, given)
+          yield raw.kind === 'skipped' ? raw : withMetadata(raw, given)
     }
 }
 
-function result(raw: RawArticle, given: Metadata): ReadResult {
-  const article = toArticle({ ...raw, metadata: { ...raw.metadata, ...given } })
-  return 'kind' in article ? article : { kind: 'article', article }
+function withMetadata(raw: Exclude<RawResult, Skipped>, given: Metadata): RawResult {
+  return { kind: 'raw', article: { ...raw.article, metadata: { ...raw.article.metadata, ...given } } }
 }
 
 function givenMetadata(options: IngestOptions): Metadata {

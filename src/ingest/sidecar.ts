@@ -11,15 +11,19 @@ const SIDECAR = z.object({
   outlet: z.string().nullish(),
   title: z.string().nullish(),
   uri: z.string().nullish(),
+  authors: z.array(z.string()).nullish(),
+  charset: z.string().nullish(),
 })
 
 export interface Sidecar {
   readonly kind: 'sidecar'
   readonly metadata: Metadata
   readonly uri?: string
+  /** The encoding that a server named. */
+  readonly charset?: string
 }
 
-/** Reads `{"date", "outlet", "title", "uri"}` from the file beside an article, or tells what is wrong with it. */
+/** Reads `{"date", "outlet", "title", "authors", "uri", "charset"}` from the file beside an article, or tells what is wrong with it. */
 export async function readSidecar(
   file: { readonly path: string; readonly uri: string },
   limits: ReadingLimits,
@@ -37,9 +41,14 @@ export async function readSidecar(
   }
   const parsed = SIDECAR.safeParse(value)
   if (!parsed.success) return bad(describeIssue(parsed.error))
-  const { date, outlet, title, uri } = parsed.data
+  const { date, outlet, title, uri, authors, charset } = parsed.data
   const given = date ? dateGiven(date, 'sidecar') : undefined
   if (date && !given) return bad(`"date" must be an ISO day, month or year, got ${JSON.stringify(date.slice(0, 60))}`)
-  const metadata = { title: title || undefined, outlet: outlet || undefined, date: given }
-  return { kind: 'sidecar', metadata, ...(uri && { uri }) }
+  const metadata = {
+    title: title || undefined,
+    outlet: outlet || undefined,
+    date: given,
+    authors: authors ?? undefined,
+  }
+  return { kind: 'sidecar', metadata, ...(uri && { uri }), ...(charset && { charset }) }
 }

@@ -31,6 +31,7 @@ export function toArticle(raw: RawArticle): Article | Skipped {
     ...title,
     text: body.text,
     blocks: body.blocks,
+    ...(raw.metadata.authors?.length && { authors: raw.metadata.authors }),
     ...(outlet && { outlet }),
     ...(publishedOn && { publishedOn }),
     sources: [...sources.values()],

@@ -1,9 +1,13 @@
 import type { DateValue } from './date-value'
 import type { QuotedSpan, Span } from './span'
 
-/** A stretch of the main text and where it stood in the original, both in UTF-16 code units and of equal length. */
+/**
+ * A stretch of the main text and where it stood in the original, both in UTF-16 code units. Without `originalEnd` the
+ * same words stand there; with it they are written otherwise, such as `&amp;` for “&” in the source of a page.
+ */
 export interface Block extends Span {
   readonly originalStart: number
+  readonly originalEnd?: number
 }
 
 /** Words that support a piece of metadata, and whether their offsets count in the main text or in the original page. */
@@ -47,6 +51,8 @@ export interface Article {
   readonly titleSpan?: Span
   readonly text: string
   readonly blocks: readonly Block[]
+  /** Names of those who wrote it, where the page's metadata or a record tells them. */
+  readonly authors?: readonly string[]
   readonly outlet?: PublishingOutlet
   readonly publishedOn?: PublicationDate
   readonly sources: readonly SourceReference[]

@@ -1,9 +1,10 @@
+import { htmlPage } from './html-page'
 import { jsonLines } from './json-lines'
 import { plainText } from './plain-text'
 import type { FormatReader } from './format-reader'
 
 /** Every format that can be read. A new one is a module of this folder and a line here. */
-export const FORMATS: readonly FormatReader[] = [plainText, jsonLines]
+export const FORMATS: readonly FormatReader[] = [plainText, htmlPage, jsonLines]
 
 /** The reader for a file of this name. */
 export function formatOf(fileName: string): FormatReader | undefined {

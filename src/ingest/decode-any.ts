@@ -10,6 +10,8 @@ export interface EncodingHints {
 
 const DETECTOR_MIN_CONFIDENCE = 30
 const DETECTOR_SAMPLE_BYTES = 1 << 17
+/** Fewer bytes above ASCII tell one encoding from another by luck. */
+const DETECTOR_MIN_BYTES = 12
 /** C1 controls and characters for private use: what a wrong guess makes of legacy bytes. */
 const UNLIKELY = /[\u0080-\u009f\ufffd\ue000-\uf8ff]/
 
@@ -58,7 +60,13 @@ function withWindowsMarks(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_MARKS.charAt(control.charCodeAt(0) - 0x80))
 }
 
+/** Quotes, dashes and dots stand at the same place in every Windows encoding: where nothing else is above ASCII, it is one. */
+const SHARED_MARKS: ReadonlySet<number> = new Set([0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0])
+
 async function detect(bytes: Uint8Array): Promise<string | undefined> {
+  const high = bytes.filter((byte) => byte >= 0x80)
+  if (high.every((byte) => SHARED_MARKS.has(byte))) return 'windows-1252'
+  if (high.length < DETECTOR_MIN_BYTES) return undefined
   const { analyse } = await import('chardet')
   const [best] = analyse(bytes.subarray(0, DETECTOR_SAMPLE_BYTES))
   return best && best.confidence >= DETECTOR_MIN_CONFIDENCE ? normalized(best.name) : undefined

@@ -61,11 +61,19 @@ const CASES: readonly [
     undefined,
     'The minister met the ambassador.',
   ],
+  [
+    'English marks of any Windows encoding',
+    bytesIn('windows-1252', 'the minister’s words'),
+    'text',
+    undefined,
+    'the minister’s words',
+  ],
   ['a charset that nobody knows', Buffer.from('plain'), 'text', 'x-klingon', 'plain'],
 ]
 const REFUSED: readonly [name: string, bytes: Uint8Array, charset: string | undefined][] = [
   ['broken UTF-8', joined(Buffer.from(RUSSIAN), Uint8Array.of(0xe9, 0x20)), undefined],
   ['bytes that are not what the server says', Uint8Array.of(0x41, 0xff, 0xff, 0xfe, 0x41), 'shift_jis'],
+  ['one letter of some encoding', Buffer.from('Norway pra\xeesed Peru.', 'latin1'), undefined],
   ['binary data', Uint8Array.from({ length: 300 }, (_, i) => (i * 7) % 256), undefined],
 ]
 

@@ -1,7 +1,7 @@
 // What the HTTP API answers; the view imports these types. Only types, so that no server code reaches the browser.
 import type { Claim, Modality, Polarity } from '../model/claim'
 import type { Entity, EntityLabel } from '../model/entity'
-import type { Fact } from '../model/fact'
+import type { Fact, LinkType, OriginBasis } from '../model/fact'
 import type { SourceReference } from '../model/article'
 import type { RelationGroup } from '../ontology/relations'
 import type { Question } from '../store/cypher/questions'
@@ -48,10 +48,20 @@ export interface Summary {
   readonly queries: boolean
 }
 
+/** What one article says of a fact: the modalities of its claims, each once, sorted. */
+export interface ArticleReport {
+  readonly articleId: string
+  readonly modalities: readonly Modality[]
+}
+
 /** A fact without its quotes, its ends named. */
 export interface FactRow extends Omit<Fact, 'from' | 'to' | 'claimIds' | 'attributedTo' | 'quotes'> {
   readonly from: EntityRef
   readonly to: EntityRef | null
+  /** By article id, so that a reader can ask what was known before an article came out. */
+  readonly reports: readonly ArticleReport[]
+  /** True where its date rests on no words: every claim that has one tells it as news. */
+  readonly datedAsNews?: true
 }
 
 export interface FactList {
@@ -82,6 +92,30 @@ export interface ArticleRef {
   readonly publishedOn?: string
   /** Where the publication date comes from, such as `dateline`. */
   readonly dateBasis?: string
+}
+
+/** A page of all articles, without their texts. */
+export interface ArticleList {
+  readonly total: number
+  readonly offset: number
+  readonly articles: readonly ArticleRef[]
+}
+
+/** One independent voice: an agency or outlet where one is known, with the articles that rest on it. */
+export interface OriginView {
+  readonly id: string
+  /** Absent where the origin is a text without a known author. */
+  readonly name?: string
+  readonly articles: readonly { readonly article: ArticleRef; readonly basis: OriginBasis }[]
+}
+
+/** Another fact that bears on this one; `direction` tells which of the two carries out or denies the other. */
+export interface LinkView {
+  readonly type: LinkType
+  readonly direction: 'out' | 'in'
+  readonly score: number
+  readonly because: string
+  readonly fact: FactRow
 }
 
 export type MarkKind = 'quote' | 'trigger' | 'subject' | 'object'
@@ -125,6 +159,8 @@ export interface ClaimView extends Pick<
 export interface FactView {
   readonly fact: FactRow
   readonly attributedTo: readonly EntityRef[]
+  readonly origins: readonly OriginView[]
+  readonly links: readonly LinkView[]
   /** All claims of the fact; `claims` holds the first of them. */
   readonly total: number
   readonly claims: readonly ClaimView[]

@@ -1,8 +1,18 @@
 import { CommuniqueError } from '../model'
-import type { ArticleView } from './api-types'
+import type { ArticleList, ArticleView } from './api-types'
 import { articleRef, entityRef, type BuildIndex } from './build-index'
 import { notFound } from './http-error'
 import { MAX_ARTICLE_LENGTH, MAX_CLAIMS } from './limits'
+
+/** A page of all articles without their texts, in the build's order. */
+export function articleList(index: BuildIndex, offset: number, limit: number): ArticleList {
+  const { articles } = index.build
+  return {
+    total: articles.length,
+    offset,
+    articles: articles.slice(offset, offset + limit).map(({ id }) => articleRef(index, id)),
+  }
+}
 
 /** An article's text and metadata with every claim in it. Throws `serve/not-found`, and `serve/too-large` for a huge text. */
 export function articleView(index: BuildIndex, id: string): ArticleView {

@@ -1,6 +1,12 @@
 import type { Build } from '../graph'
-import type { Article, Claim, Entity, Fact } from '../model'
+import type { Article, Claim, Entity, Fact, FactLink } from '../model'
 import type { ArticleRef, EntityRef, FactRow } from './api-types'
+import { isDatedAsNews, reportsOf } from './reports'
+
+interface LinkTo {
+  readonly from: Fact
+  readonly link: FactLink
+}
 
 /** Look-ups over a build, made once when the server starts. */
 export interface BuildIndex {
@@ -12,6 +18,8 @@ export interface BuildIndex {
   readonly factsOfEntity: ReadonlyMap<string, readonly Fact[]>
   readonly claimsOfArticle: ReadonlyMap<string, readonly Claim[]>
   readonly factOfClaim: ReadonlyMap<string, string>
+  /** Links that lead to a fact, by its id. */
+  readonly linksTo: ReadonlyMap<string, readonly LinkTo[]>
 }
 
 export function indexBuild(build: Build): BuildIndex {
@@ -23,6 +31,7 @@ export function indexBuild(build: Build): BuildIndex {
     articles: byKey(build.articles),
     factsOfEntity: group(build.facts, (fact) => [...new Set([fact.from, ...(fact.to === null ? [] : [fact.to])])]),
     claimsOfArticle: group(build.claims, (claim) => [claim.articleId]),
+    linksTo: linksTo(build.facts),
     factOfClaim: new Map(build.facts.flatMap((fact) => fact.claimIds.map((claimId) => [claimId, fact.id] as const))),
   }
 }
@@ -35,7 +44,14 @@ export function entityRef(index: BuildIndex, id: string): EntityRef {
 
 export function factRow(index: BuildIndex, fact: Fact): FactRow {
   const row = omit(fact, 'claimIds', 'attributedTo', 'quotes')
-  return { ...row, from: entityRef(index, fact.from), to: fact.to === null ? null : entityRef(index, fact.to) }
+  const claims = fact.claimIds.flatMap((id) => index.claims.get(id) ?? [])
+  return {
+    ...row,
+    from: entityRef(index, fact.from),
+    to: fact.to === null ? null : entityRef(index, fact.to),
+    reports: reportsOf(claims),
+    ...(isDatedAsNews(claims) ? { datedAsNews: true } : {}),
+  }
 }
 
 export function articleRef(index: BuildIndex, id: string): ArticleRef {
@@ -50,6 +66,13 @@ export function articleRef(index: BuildIndex, id: string): ArticleRef {
       ? {}
       : { publishedOn: article.publishedOn.value.start, dateBasis: article.publishedOn.basis }),
   }
+}
+
+function linksTo(facts: readonly Fact[]): Map<string, LinkTo[]> {
+  const found = new Map<string, LinkTo[]>()
+  for (const from of facts)
+    for (const link of from.links) found.set(link.to, [...(found.get(link.to) ?? []), { from, link }])
+  return found
 }
 
 function byKey<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {

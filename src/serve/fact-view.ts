@@ -3,6 +3,8 @@ import type { ClaimView, FactList, FactView } from './api-types'
 import { articleRef, entityRef, factRow, type BuildIndex } from './build-index'
 import { notFound } from './http-error'
 import { MAX_CLAIMS } from './limits'
+import { linkViews } from './link-view'
+import { originViews } from './origin-view'
 import { contextOf } from './paragraph'
 
 /** A fact with the evidence for it, oldest report first. Throws `serve/not-found`. */
@@ -13,6 +15,8 @@ export function factView(index: BuildIndex, id: string): FactView {
   return {
     fact: factRow(index, fact),
     attributedTo: fact.attributedTo.map((by) => entityRef(index, by)),
+    origins: originViews(index, fact),
+    links: linkViews(index, fact),
     total: claims.length,
     claims: claims.slice(0, MAX_CLAIMS).map((claim) => claimView(index, claim)),
   }

@@ -94,7 +94,7 @@ describe('the view in a real browser', () => {
         ),
       ).to.equal('Jonas Lindahl')
       await page.locator('.tie', { hasText: 'sent letter to' }).click()
-      expect(await page.locator('.fact-list li').count()).to.equal(2)
+      expect(await page.locator('.timeline li').count()).to.equal(2)
       await page.locator('.fact-link').first().click()
       await page.waitForSelector('#panel[data-shows^="fact "]')
     }))

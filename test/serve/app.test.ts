@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openBuild } from '../../src/graph'
 import { contentId } from '../../src/model'
 import { createApp, CONTENT_SECURITY_POLICY, type AppOptions } from '../../src/serve'
-import type { ArticleView, EntityView, FactList, FactView, SearchAnswer, Summary } from '../../src/serve'
+import type { ArticleList, ArticleView, EntityView, FactList, FactView, SearchAnswer, Summary } from '../../src/serve'
 import { writeSampleBuild } from '../support/sample-build'
 
 const build = openBuild(writeSampleBuild())
@@ -97,6 +97,26 @@ describe('serve: the API', () => {
     const rest = await get<FactList>('/api/facts?offset=4')
     expect(first.total).to.equal(build.facts.length)
     expect([...first.facts, ...rest.facts].map(({ id }) => id)).to.deep.equal(build.facts.map(({ id }) => id))
+  })
+
+  it('lists the articles without their texts, in pages', async () => {
+    const first = await get<ArticleList>('/api/articles?limit=1')
+    const rest = await get<ArticleList>('/api/articles?offset=1')
+    expect(first.total).to.equal(build.articles.length)
+    expect([...first.articles, ...rest.articles].map(({ id }) => id)).to.deep.equal(build.articles.map(({ id }) => id))
+    expect(rest.articles.some((article) => 'text' in article)).to.equal(false)
+  })
+
+  it('tells what each article says of a fact, and the voice that all of them rest on', async () => {
+    const { fact, origins, links } = await get<FactView>(`/api/facts/${factOf('SUPPLIED_WEAPONS_TO')}`)
+    const reports = Object.fromEntries(fact.reports.map(({ articleId, modalities }) => [articleId, modalities]))
+    expect(reports).to.deep.equal({
+      [articleOf('oslo.txt')]: ['alleged', 'denied'],
+      [articleOf('lima.txt')]: ['alleged'],
+    })
+    expect(origins.map(({ name, articles }) => [name, articles.length])).to.deep.equal([['NPB', 2]])
+    expect(links).to.deep.equal([])
+    expect(fact).to.not.have.property('datedAsNews')
   })
 
   it('gives an article with every claim in it', async () => {

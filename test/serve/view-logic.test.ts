@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { showsFact, withHidden } from '../../viz/src/filters'
-import { middle, overlaps, pointsBetween } from '../../viz/src/graph/geometry'
+import { clearestOf } from '../../viz/src/graph/clear-point'
+import { distanceToCurve, middle, overlaps, pointsBetween } from '../../viz/src/graph/geometry'
 import { citationOf } from '../../viz/src/panel/citation'
 import { segments } from '../../viz/src/segments'
 import { EMPTY_STATE, fromHash, toHash, type State } from '../../viz/src/state'
@@ -134,6 +135,28 @@ describe('view: filters and geometry', () => {
       false,
     )
     expect([...withHidden(withHidden(new Set(['a']), ['b'], true), ['a'], false)]).to.deep.equal(['b'])
+  })
+
+  it('measures how far a pointer is from straight and from curved edges', () => {
+    const [source, target] = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ]
+    expect(distanceToCurve({ x: 50, y: 3 }, source, target, 0)).to.equal(3)
+    expect(distanceToCurve({ x: -4, y: 3 }, source, target, 0)).to.equal(5)
+    expect(distanceToCurve({ x: 50, y: -25 }, source, target, 0.5)).to.be.lessThan(0.1)
+    expect(distanceToCurve({ x: 50, y: 0 }, source, target, 0.5)).to.be.greaterThan(20)
+  })
+
+  it('chooses the point that is farthest from all else', () => {
+    const points = [
+      { x: 0, y: 0 },
+      { x: 10, y: 0 },
+      { x: 20, y: 0 },
+    ]
+    expect(clearestOf(points, [{ x: 0, y: 1 }])).to.equal(points[2])
+    expect(clearestOf(points, [])).to.equal(points[0])
+    expect(clearestOf([], points)).to.equal(undefined)
   })
 
   it('finds the middle of straight and of curved edges, and the part between two nodes', () => {

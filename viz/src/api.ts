@@ -1,5 +1,6 @@
 import type {
   ApiError,
+  ArticleList,
   ArticleView,
   EntityView,
   FactList,
@@ -21,6 +22,7 @@ export interface GraphNode {
     readonly x: number
     readonly y: number
     readonly pagerank?: number
+    readonly community?: number
   }
 }
 
@@ -50,6 +52,7 @@ export const api = {
   entity: (id: string) => get<EntityView>(`api/entities/${encodeURIComponent(id)}`),
   fact: (id: string) => get<FactView>(`api/facts/${encodeURIComponent(id)}`),
   facts: (offset: number) => get<FactList>(`api/facts?offset=${offset}`),
+  articles: (offset: number) => get<ArticleList>(`api/articles?offset=${offset}`),
   article: (id: string) => get<ArticleView>(`api/articles/${encodeURIComponent(id)}`),
   search: (query: string, signal: AbortSignal) =>
     get<SearchAnswer>(`api/search?q=${encodeURIComponent(query)}`, signal),

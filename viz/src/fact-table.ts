@@ -2,9 +2,9 @@ import type { FactRow } from './api'
 import { groupOf } from './catalog'
 import { announce, h } from './dom'
 import { sameFilters, showsFact } from './filters'
-import { statusBadge, type Desk } from './panel/parts'
+import { factDate, statusBadge, type Desk } from './panel/parts'
 import type { Store } from './store'
-import { count, eventDate, plainType } from './words'
+import { count, plainType } from './words'
 
 const PAGE_ROWS = 200
 
@@ -102,7 +102,7 @@ function row(desk: Desk, fact: FactRow, current: boolean): HTMLElement {
     h('td', {}, from.name),
     h('td', {}, open),
     h('td', {}, to?.name ?? '–'),
-    h('td', {}, eventDate({ start: fact.start, end: fact.end, precision: fact.datePrecision })),
+    h('td', {}, factDate(fact)),
     h('td', {}, statusBadge(status) ?? 'asserted'),
     ...[fact.articleCount, fact.outletCount, fact.originCount].map((number) =>
       h('td', { class: 'number' }, String(number)),

@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   const frame = byId('canvas')
   const extent = Math.min(frame.clientWidth, frame.clientHeight) - 2 * STAGE_PADDING
   const canvas = graphCanvas(frame, drawnGraph(graph, catalog, Math.max(extent, 200)), store)
-  const desk: Desk = { catalog, open: store.select }
+  const names = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.name]))
+  const desk: Desk = { catalog, open: store.select, nameOf: (id) => names.get(id) }
   store.subscribe((state, before) => {
     canvas.refresh()
     if (state.selection !== null && state.selection !== before.selection) canvas.focus(state.selection)

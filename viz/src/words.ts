@@ -1,3 +1,5 @@
+import type { ArticleRef } from './api'
+
 /** `SENT_LETTER_TO` → `sent letter to`. */
 export function plainType(type: string): string {
   return type.replaceAll('_', ' ').toLowerCase()
@@ -47,4 +49,14 @@ export function eventDate({ start, end, since, precision }: Dated): string {
 export function listOf(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** The outlet of an article, or that it is unknown. */
+export function outletOf({ outlet }: ArticleRef): string {
+  return outlet ?? 'outlet unknown'
+}
+
+/** The day an article was published, or that it is unknown. */
+export function dayOf({ publishedOn }: ArticleRef): string {
+  return publishedOn === undefined ? 'undated' : plainDate(publishedOn)
 }

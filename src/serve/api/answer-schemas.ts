@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LINK_TYPES, ORIGIN_BASES } from '../../model'
 import { named } from './named'
 import {
   articleRef,
@@ -85,9 +86,30 @@ export const factView = named(
   z.strictObject({
     fact: factRow,
     attributedTo: z.array(entityRef),
+    origins: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string().optional().describe('absent where the text has no known author'),
+        articles: z.array(z.strictObject({ article: articleRef, basis: z.enum(ORIGIN_BASES) })),
+      }),
+    ),
+    links: z.array(
+      z.strictObject({
+        type: z.enum(LINK_TYPES),
+        direction: z.enum(['out', 'in']),
+        score: z.number(),
+        because: z.string(),
+        fact: factRow,
+      }),
+    ),
     total: count,
     claims: z.array(claimView),
   }),
+)
+
+export const articleList = named(
+  'ArticleList',
+  z.strictObject({ total: count, offset: count, articles: z.array(articleRef) }),
 )
 
 export const articleView = named(

@@ -83,6 +83,10 @@ export const factRow = named(
     firstReported: isoPrefix.optional(),
     lastReported: isoPrefix.optional(),
     properties,
+    reports: z
+      .array(z.strictObject({ articleId: z.string(), modalities: z.array(modality) }))
+      .describe('what each article says of it'),
+    datedAsNews: z.literal(true).optional().describe('its date rests on the article’s own, no words give it'),
   }),
 )
 

@@ -1,6 +1,6 @@
 import { CommuniqueError } from '../../model'
 import { questions, type Parameters } from '../../store'
-import { articleView } from '../article-view'
+import { articleList, articleView } from '../article-view'
 import { entityView } from '../entity-view'
 import { download } from '../exporters'
 import { factList, factView } from '../fact-view'
@@ -56,6 +56,15 @@ export const ROUTES: readonly Route[] = [
     answerSchema: answers.factView,
     errors: [404],
     answer: ({ index }, { path }) => factView(index, path.id),
+  }),
+  route({
+    method: 'get',
+    path: '/api/articles',
+    summary: 'A page of all articles without their texts, in the order of the build.',
+    querySchema: page,
+    answerSchema: answers.articleList,
+    errors: [400],
+    answer: ({ index }, { query }) => articleList(index, query.offset, query.limit),
   }),
   route({
     method: 'get',

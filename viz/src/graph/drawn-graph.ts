@@ -1,8 +1,8 @@
-import { indexParallelEdgesIndex } from '@sigma/edge-curve'
 import { MultiDirectedGraph } from 'graphology'
 import type { EntityLabel, FactStatus, GraphData } from '../api'
 import { groupOf, type Catalog } from '../catalog'
 import type { RelationGroup } from '../../../src/ontology/relations'
+import { curvatures } from './parallel'
 import { spread } from './spread'
 
 export interface DrawnNode {
@@ -22,15 +22,10 @@ export interface DrawnEdge {
   /** Name of the program that draws it: only parallel edges are curved, which costs far more than straight ones. */
   readonly type: 'arrow' | 'line' | 'curvedArrow' | 'curvedLine'
   readonly curvature: number
-  readonly parallelIndex?: number | null
-  readonly parallelMaxIndex?: number | null
 }
 
 export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>
 
-/** A curve that bends by more than this share of its length would leave its own ends. */
-const MAX_CURVATURE = 0.7
-const CURVATURE_STEP = 0.22
 /** On a canvas of this many pixels a side or more, nodes and lines have their full size. */
 const FULL_EXTENT = 640
 
@@ -60,7 +55,7 @@ export function drawnGraph(data: GraphData, catalog: Catalog, extent: number): D
         curvature: 0,
       })
   spread(graph, extent)
-  bend(graph, catalog)
+  bend(graph, catalog, pixelsPerUnit(graph, extent))
   return graph
 }
 
@@ -71,19 +66,21 @@ function degreesOf(data: GraphData): Map<string, number> {
   return degrees
 }
 
-function bend(graph: DrawnGraph, catalog: Catalog): void {
-  indexParallelEdgesIndex(graph)
-  graph.forEachEdge((edge, { relation, parallelIndex, parallelMaxIndex }) => {
+function bend(graph: DrawnGraph, catalog: Catalog, pixels: number): void {
+  const bends = curvatures(graph, pixels)
+  graph.forEachEdge((edge, { relation }) => {
     const symmetric = catalog.get(relation)?.symmetric === true
-    const curvature = curvatureOf(parallelIndex ?? 0, parallelMaxIndex ?? 0)
+    const curvature = bends.get(edge) ?? 0
     const curved = curvature !== 0
     const type = curved ? (symmetric ? 'curvedLine' : 'curvedArrow') : symmetric ? 'line' : 'arrow'
     graph.mergeEdgeAttributes(edge, { curvature, type })
   })
 }
 
-/** Spreads the edges of one pair evenly, and closer together where they are many. */
-function curvatureOf(index: number, most: number): number {
-  if (most === 0) return 0
-  return index * Math.min(CURVATURE_STEP, MAX_CURVATURE / most)
+/** How many pixels one unit of the graph takes at the first view. */
+function pixelsPerUnit(graph: DrawnGraph, extent: number): number {
+  if (graph.order < 2) return 1
+  const nodes = graph.mapNodes((_node, { x, y }) => ({ x, y }))
+  const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+  return extent / Math.max(span(nodes.map(({ x }) => x)), span(nodes.map(({ y }) => y)), 1e-6)
 }

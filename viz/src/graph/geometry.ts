@@ -41,6 +41,27 @@ export function pointsBetween(
   )
 }
 
+/** How far a point lies from an edge. */
+export function distanceToCurve(point: Point, source: Point, target: Point, curvature: number): number {
+  const control = controlPoint(source, target, curvature)
+  const steps = curvature === 0 ? 1 : STEPS
+  let least = Infinity
+  let from = source
+  for (let step = 1; step <= steps; step++) {
+    const to = pointAt(source, control, target, step / steps)
+    least = Math.min(least, distanceToSegment(point, from, to))
+    from = to
+  }
+  return least
+}
+
+function distanceToSegment({ x, y }: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1)
+  const share = Math.min(1, Math.max(0, along))
+  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy)
+}
+
 function pointAt(source: Point, control: Point, target: Point, t: number): Point {
   const along = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c
   return { x: along(source.x, control.x, target.x), y: along(source.y, control.y, target.y) }

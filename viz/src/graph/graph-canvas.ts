@@ -5,8 +5,10 @@ import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import { onThemeChange, palette } from '../palette'
 import type { Store } from '../store'
 import { addAnnotationLayers, annotate } from './annotations'
+import { clearestOf } from './clear-point'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
-import { middle, type Point } from './geometry'
+import { pointsBetween, type Point } from './geometry'
+import { edgeAt } from './hit-test'
 import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene } from './looks'
 import { bindPointing } from './pointing'
 import { settled } from './settled'
@@ -26,6 +28,7 @@ export interface GraphCanvas {
   readonly refresh: () => void
   /** Where things stand on the page and what is shown, for tests; only for reading. */
   readonly nodePoint: (id: string) => Point | null
+  /** Where along the edge least else is near. */
   readonly edgePoint: (id: string) => Point | null
   /** Resolves once nothing moves any more, so that points on the page hold. */
   readonly settled: () => Promise<void>
@@ -38,7 +41,6 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
   let scene: Scene = sceneOf(graph, store.state(), hovered, palette())
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
     allowInvalidContainer: true,
-    enableEdgeEvents: true,
     renderLabels: false,
     zIndex: true,
     minEdgeThickness: 1.3,
@@ -68,7 +70,8 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
     container.classList.toggle('pointing', next !== null)
     refresh()
   }
-  bindPointing(sigma, { hover, choose: store.select })
+  const isShown = (edge: string): boolean => isVisible(graph, store.state(), edge)
+  bindPointing(sigma, { edgeAt: (point) => edgeAt(sigma, graph, isShown, point), hover, choose: store.select })
   onThemeChange(refresh)
   new ResizeObserver(() => sigma.resize().scheduleRender()).observe(container)
   refresh()
@@ -78,19 +81,30 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
     return { x: left + x, y: top + y }
   }
   const nodeAt = (node: string): Point => sigma.graphToViewport(graph.getNodeAttributes(node))
+  const along = (edge: string, margin: number): readonly Point[] =>
+    pointsBetween(
+      nodeAt(graph.source(edge)),
+      nodeAt(graph.target(edge)),
+      graph.getEdgeAttribute(edge, 'curvature'),
+      margin,
+      margin,
+    )
   return {
     zoom: (direction) => move(sigma, direction),
     focus: ({ kind, id }) => focusOn(sigma, graph, kind, id),
     refresh,
     nodePoint: (id) => (graph.hasNode(id) ? onPage(nodeAt(id)) : null),
-    edgePoint: (id) =>
-      graph.hasEdge(id)
-        ? onPage(middle(nodeAt(graph.source(id)), nodeAt(graph.target(id)), graph.getEdgeAttribute(id, 'curvature')))
-        : null,
+    edgePoint: (id) => {
+      if (!graph.hasEdge(id)) return null
+      const others = graph.filterEdges((edge) => edge !== id && isShown(edge))
+      const obstacles = [...others.flatMap((edge) => along(edge, 0)), ...graph.nodes().map(nodeAt)]
+      const clear = clearestOf(along(id, 30), obstacles)
+      return clear === undefined ? null : onPage(clear)
+    },
     settled: () => settled(sigma, container),
     shown: () => ({
       nodes: [...scene.visibleNodes],
-      edges: graph.filterEdges((edge) => isVisible(graph, store.state(), edge)),
+      edges: graph.filterEdges(isShown),
     }),
   }
 }

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma'
-import type { SigmaEventPayload } from 'sigma/types'
+import type { MouseCoords, SigmaEventPayload, TouchCoords } from 'sigma/types'
 import type { Selection } from '../state'
 import type { DrawnEdge, DrawnNode } from './drawn-graph'
 import type { Point } from './geometry'
@@ -9,6 +9,8 @@ import type { Hovered } from './looks'
 const DOUBLE_CLICK_DISTANCE = 12
 
 interface Hand {
+  /** The edge that a pointer at this place means, if any. */
+  readonly edgeAt: (point: Point) => string | null
   readonly hover: (next: Hovered) => void
   readonly choose: (selection: Selection | null) => void
 }
@@ -18,35 +20,54 @@ interface Hand {
  * on different edges, and reports no second click: here the second of two clicks chooses what it hits, like any other,
  * and only a double click on one empty place zooms.
  */
-export function bindPointing(sigma: Sigma<DrawnNode, DrawnEdge>, { hover, choose }: Hand): void {
+export function bindPointing(sigma: Sigma<DrawnNode, DrawnEdge>, { edgeAt, hover, choose }: Hand): void {
   let onStage: Point | null = null
-  const chooseThing = (selection: Selection): void => {
-    onStage = null
-    choose(selection)
+  let node: string | null = null
+  let edge: string | null = null
+  const chooseAt = ({ x, y }: Point): void => {
+    const met = edgeAt({ x, y })
+    onStage = met === null ? { x, y } : null
+    choose(met === null ? null : { kind: 'fact', id: met })
   }
-  sigma.on('enterNode', ({ node }) => hover({ kind: 'entity', id: node }))
-  sigma.on('enterEdge', ({ edge }) => hover({ kind: 'fact', id: edge }))
-  sigma.on('leaveNode', () => hover(null))
-  sigma.on('leaveEdge', () => hover(null))
-  sigma.on('clickNode', ({ node }) => chooseThing({ kind: 'entity', id: node }))
-  sigma.on('clickEdge', ({ edge }) => chooseThing({ kind: 'fact', id: edge }))
-  sigma.on('clickStage', ({ event: { x, y } }) => {
-    onStage = { x, y }
-    choose(null)
+  const chooseNode = (id: string): void => {
+    onStage = null
+    choose({ kind: 'entity', id })
+  }
+  const overEdge = (next: string | null): void => {
+    if (next === edge) return
+    edge = next
+    hover(next === null ? null : { kind: 'fact', id: next })
+  }
+  sigma.on('enterNode', ({ node: id }) => {
+    node = id
+    edge = null
+    hover({ kind: 'entity', id })
   })
+  sigma.on('leaveNode', () => {
+    node = null
+    hover(null)
+  })
+  sigma.on('leaveStage', () => overEdge(null))
+  sigma.on('moveBody', ({ event }) => {
+    if (node === null) overEdge(isOverStage(sigma, event) ? edgeAt(event) : null)
+  })
+  sigma.on('clickNode', ({ node: id }) => chooseNode(id))
+  sigma.on('clickStage', ({ event }) => chooseAt(event))
   sigma.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault()
-    chooseThing({ kind: 'entity', id: payload.node })
-  })
-  sigma.on('doubleClickEdge', (payload) => {
-    payload.preventSigmaDefault()
-    chooseThing({ kind: 'fact', id: payload.edge })
+    chooseNode(payload.node)
   })
   sigma.on('doubleClickStage', (payload: SigmaEventPayload) => {
     const { x, y } = payload.event
-    if (onStage !== null && Math.hypot(x - onStage.x, y - onStage.y) < DOUBLE_CLICK_DISTANCE) return
+    const twice = onStage !== null && Math.hypot(x - onStage.x, y - onStage.y) < DOUBLE_CLICK_DISTANCE
+    if (twice) return
     payload.preventSigmaDefault()
-    onStage = { x, y }
-    choose(null)
+    chooseAt({ x, y })
   })
+}
+
+/** Whether the pointer moves over the canvas itself with no button down, and not over a panel or while dragging. */
+function isOverStage(sigma: Sigma<DrawnNode, DrawnEdge>, { original }: MouseCoords | TouchCoords): boolean {
+  const held = original instanceof MouseEvent && original.buttons !== 0
+  return !held && original.target instanceof Node && sigma.getContainer().contains(original.target)
 }

@@ -2,8 +2,7 @@ import type { ArticleClaim, ArticleView } from '../api'
 import { groupOf } from '../catalog'
 import { h } from '../dom'
 import { segments } from '../segments'
-import { count, listOf, plainType } from '../words'
-import { dayOf, outletOf } from './evidence'
+import { count, dayOf, listOf, outletOf, plainType } from '../words'
 import { claimBadges, panelHeading, type Desk } from './parts'
 
 /** A whole article with every claim marked where it stands, and the claims in a list that points back into the text. */

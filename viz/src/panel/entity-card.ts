@@ -3,21 +3,23 @@ import { groupOf } from '../catalog'
 import { h } from '../dom'
 import { pictogram } from '../pictograms'
 import { count, plainType } from '../words'
-import { entityLink, factLink, panelHeading, type Desk } from './parts'
+import { officesSection } from './offices'
+import { entityLink, panelHeading, type Desk } from './parts'
+import { timeline } from './timeline'
 
 const ARROWS = { out: '→', in: '←', both: '↔' } as const
 
-/** An entity: its names, its ties by type, and its facts. Choosing a tie narrows the list of facts. */
+/** An entity: its names, its offices, its ties by type, and its facts in time. Choosing a tie narrows the facts. */
 export function entityCard(desk: Desk, view: EntityView): readonly HTMLElement[] {
   const { entity, country, ties, total } = view
-  const list = h('ul', { class: 'fact-list' })
+  const list = h('div', { class: 'timeline' })
   const heading = h('h3', {})
   const show = (type: string | null, direction: string | null): void => {
     const chosen = view.facts.filter(
       (fact) => type === null || (fact.type === type && directionOf(view, desk, fact) === direction),
     )
     heading.textContent = type === null ? count(total, 'fact') : `${count(chosen.length, 'fact')}: ${plainType(type)}`
-    list.replaceChildren(...chosen.map((fact) => h('li', {}, factLink(desk, fact, entity.id))))
+    list.replaceChildren(...timeline(desk, chosen, entity.id))
   }
   show(null, null)
   return [
@@ -25,6 +27,7 @@ export function entityCard(desk: Desk, view: EntityView): readonly HTMLElement[]
     panelHeading(pictogram(entity.label), entity.name),
     ...(entity.aliases.length === 0 ? [] : [h('p', { class: 'aliases' }, `Also: ${entity.aliases.join(', ')}`)]),
     ...(country === undefined ? [] : [h('p', { class: 'ends' }, 'Belongs to ', entityLink(desk, country))]),
+    ...officesSection(desk, view),
     ...(ties.length === 0 ? [] : [h('h3', {}, 'Ties'), tieList(desk, view, show)]),
     heading,
     list,

@@ -1,11 +1,14 @@
-import type { ArticleRef, ClaimView, FactView } from '../api'
+import type { ClaimView, FactView } from '../api'
 import { groupOf, STATUS_MEANINGS } from '../catalog'
 import { h } from '../dom'
 import { segments } from '../segments'
-import { count, eventDate, listOf, loudType, plainDate } from '../words'
+import { count, dayOf, eventDate, listOf, loudType, outletOf } from '../words'
 import { citationOf } from './citation'
 import { copyButton } from './copy-button'
-import { claimBadges, entityLink, panelHeading, statusBadge, type Desk } from './parts'
+import { differencesSection } from './differences'
+import { linksSection } from './links'
+import { countsLine, originsSection } from './origins'
+import { claimBadges, entityLink, factDate, panelHeading, statusBadge, type Desk } from './parts'
 
 /** A fact: its sentence, how many stand behind it, and each quote with its source. */
 export function evidencePanel(desk: Desk, view: FactView): readonly HTMLElement[] {
@@ -19,19 +22,12 @@ export function evidencePanel(desk: Desk, view: FactView): readonly HTMLElement[
       h('span', { class: `relation ${group}` }, loudType(fact.type)),
       ...(fact.to === null ? [] : [' → ', h('span', { class: 'end' }, fact.to.name)]),
     ),
-    h(
-      'p',
-      { class: 'counts' },
-      [
-        count(fact.articleCount, 'article'),
-        fact.outletCount === 0 ? 'outlet unknown' : count(fact.outletCount, 'outlet'),
-        count(fact.originCount, 'origin'),
-      ].join(', '),
-    ),
+    h('p', { class: 'counts' }, countsLine(fact, view.origins)),
+    ...originsSection(desk, fact, view.origins),
     h(
       'p',
       { class: 'facts-of-fact' },
-      h('span', {}, eventDate({ start: fact.start, end: fact.end, precision: fact.datePrecision })),
+      h('span', {}, factDate(fact)),
       ...propertiesOf(fact.properties),
       statusBadge(fact.status),
     ),
@@ -39,10 +35,13 @@ export function evidencePanel(desk: Desk, view: FactView): readonly HTMLElement[
       ? []
       : [h('p', { class: 'hint' }, `${fact.status}: ${STATUS_MEANINGS[fact.status]}.`)]),
     h('p', { class: 'ends' }, entityLink(desk, fact.from), fact.to === null ? null : entityLink(desk, fact.to)),
+    ...differencesSection(view),
+    h('h3', {}, total === 1 ? 'What the source says' : `What ${count(total, 'claim')} say`),
     h('ol', { class: 'evidence' }, ...claims.map((claim) => h('li', {}, claimCard(desk, claim)))),
     ...(total > claims.length
       ? [h('p', { class: 'hint' }, `The first ${claims.length} of ${count(total, 'claim')}.`)]
       : []),
+    ...linksSection(desk, view.links),
   ]
 }
 
@@ -70,7 +69,8 @@ function claimCard(desk: Desk, claim: ClaimView): HTMLElement {
       'dl',
       {},
       ...(attributedTo.length === 0 ? [] : row('According to', listOf(attributedTo.map(({ name }) => name)))),
-      ...(time === undefined ? [] : row('Event', eventDate(time))),
+      ...row('Event', time === undefined ? 'no date given' : claimTime(time)),
+      ...row('Published', publication(article)),
       ...(place === undefined ? [] : row('Place', place.name)),
       ...(claim.quantity === undefined ? [] : row('Number', claim.quantity.quote)),
     ),
@@ -88,6 +88,16 @@ function claimCard(desk: Desk, claim: ClaimView): HTMLElement {
   )
 }
 
+/** When the event was, in the article's words where it has any; a time that rests on the article's date alone says so. */
+function claimTime(time: NonNullable<ClaimView['time']>): string {
+  if (time.asNews === true) return `${eventDate(time)}, told as news: the article’s date gives it, no words do`
+  return time.evidence === undefined ? eventDate(time) : `${eventDate(time)} (“${time.evidence.quote}”)`
+}
+
+function publication(article: ClaimView['article']): string {
+  return article.dateBasis === undefined ? dayOf(article) : `${dayOf(article)} (known from: ${article.dateBasis})`
+}
+
 function row(term: string, description: string): readonly HTMLElement[] {
   return [h('dt', {}, term), h('dd', {}, description)]
 }
@@ -100,12 +110,4 @@ function paragraph({ context }: ClaimView): HTMLElement {
     return kinds.has('quote') ? h('mark', {}, piece) : piece
   })
   return h('p', {}, context.cutBefore ? '… ' : null, ...pieces, context.cutAfter ? ' …' : null)
-}
-
-export function outletOf({ outlet }: ArticleRef): string {
-  return outlet ?? 'outlet unknown'
-}
-
-export function dayOf({ publishedOn }: ArticleRef): string {
-  return publishedOn === undefined ? 'undated' : plainDate(publishedOn)
 }

@@ -9,6 +9,8 @@ import { count, eventDate, plainType } from '../words'
 export interface Desk {
   readonly catalog: Catalog
   readonly open: (selection: Selection | null) => void
+  /** The name of an entity of the graph. */
+  readonly nameOf: (id: string) => string | undefined
 }
 
 export function entityLink(desk: Desk, { id, name, label }: EntityRef): HTMLElement {
@@ -31,13 +33,18 @@ export function factLink(desk: Desk, fact: FactRow, seenFrom?: string): HTMLElem
       ? null
       : h('span', { class: 'end' }, loop ? `${to.name} (itself)` : to.name),
   ]
-  const when = eventDate({ start: fact.start, end: fact.end, precision: fact.datePrecision })
   return h(
     'button',
     { class: 'fact-link', attrs: { 'data-fact': id }, on: { click: () => desk.open({ kind: 'fact', id }) } },
     h('span', { class: 'fact-line' }, ...parts.flatMap((part) => (part === null ? [] : [part, ' ']))),
-    h('span', { class: 'fact-notes' }, `${when} · ${count(articleCount, 'article')}`, statusBadge(status)),
+    h('span', { class: 'fact-notes' }, `${factDate(fact)} · ${count(articleCount, 'article')}`, statusBadge(status)),
   )
+}
+
+/** When it was; a date that rests on the articles' own dates says so. */
+export function factDate({ start, end, datePrecision, datedAsNews }: FactRow): string {
+  const date = eventDate({ start, end, precision: datePrecision })
+  return datedAsNews === true ? `${date} (as news)` : date
 }
 
 /** A badge for what is not plainly asserted, and nothing for what is. */

@@ -1,5 +1,5 @@
 import { byCodeUnits, byId, type Article, type BuildManifest, type BuildReport } from '../model'
-import { collapseDuplicates, readArticles, type IngestOptions } from '../ingest'
+import { collapseDuplicates, readArticles, wordsOfFieldMap, type IngestOptions } from '../ingest'
 import { loadEngine, type LanguageEngine } from '../language'
 import { VERSION } from '../version'
 import { analyseArticle } from './analyse-article'
@@ -56,6 +56,7 @@ export async function build(
   const given = {
     ...(options.date === undefined ? {} : { date: options.date }),
     ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
+    ...(options.fields === undefined ? {} : { map: wordsOfFieldMap(options.fields) }),
   }
   const manifest = writeBuild(folder, {
     records,

@@ -3,7 +3,7 @@ import { declaredCharset } from './declared-charset'
 
 export interface EncodingHints {
   /** Pages and feeds may name their encoding in their first bytes. */
-  readonly form: 'text' | 'html'
+  readonly form: 'text' | 'markup'
   /** What the server said. */
   readonly charset?: string | undefined
 }
@@ -24,7 +24,7 @@ export async function decodeAny(bytes: Uint8Array, { form, charset }: EncodingHi
   const wide = unmarkedUtf16(bytes)
   if (wide) return decodeAs(bytes, wide)
   const strict = decodeText(bytes)
-  const declared = normalized(charset) ?? (form === 'html' ? normalized(declaredCharset(bytes)) : undefined)
+  const declared = normalized(charset) ?? (form === 'markup' ? normalized(declaredCharset(bytes)) : undefined)
   const isShifted = declared === 'iso-2022-jp'
   if (strict.kind === 'text' ? !isShifted : strict.code === 'ingest/binary' && !isShifted) return strict
   if (declared && declared !== 'utf-8') return decodeAs(bytes, declared)
@@ -32,6 +32,24 @@ export async function decodeAny(bytes: Uint8Array, { form, charset }: EncodingHi
   const guess = await detect(bytes)
   const guessed = guess === undefined ? undefined : decodeAs(bytes, guess)
   return guessed?.kind === 'text' && !UNLIKELY.test(guessed.text) ? guessed : strict
+}
+
+/** The encoding of a file of which these are the first bytes; undefined where none fits. */
+export async function encodingOf(head: Uint8Array): Promise<string | undefined> {
+  const [first, second] = head
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  const whole = head.subarray(0, lastStart(head))
+  const strict = decodeText(whole)
+  if (strict.kind === 'text' || hasUtf8Sequences(whole)) return 'utf-8'
+  return unmarkedUtf16(head) ?? (strict.code === 'ingest/binary' ? undefined : await detect(head))
+}
+
+/** Where the last character begins, which the end of the head may cut off. */
+function lastStart(bytes: Uint8Array): number {
+  let at = bytes.length
+  while (at > 0 && at > bytes.length - 4 && ((bytes[at - 1] ?? 0) & 0x80) !== 0) at -= 1
+  return at
 }
 
 /** The decoder's own name of an encoding, if it knows it. */

@@ -1,3 +1,5 @@
+import type { FieldMap } from './field-map'
+
 /** A file that is to be read. */
 export interface FileEntry {
   readonly path: string
@@ -7,7 +9,9 @@ export interface FileEntry {
   readonly sidecar?: { readonly path: string; readonly uri: string }
 }
 
-export interface ReadingLimits {
+export interface ReadingOptions {
   /** Largest article, in bytes, after decompression. */
   readonly maxBytes: number
+  /** Which columns or properties hold the fields of an article. */
+  readonly fields: FieldMap
 }

@@ -8,8 +8,8 @@ export interface RawArticle {
   readonly uri: string
   /** The text copy of the page, boilerplate and all; or the source of the page, where `form` is `html`. */
   readonly original: string
-  /** Default: `text`. */
-  readonly form?: 'text' | 'html'
+  /** Default: `text`. A fragment is markup that holds the article and nothing else. */
+  readonly form?: 'text' | 'html' | 'html fragment'
   readonly metadata: Metadata
 }
 

@@ -1,5 +1,6 @@
 import { CommuniqueError, type Article } from '../model'
 import { articleOf } from './article-of'
+import type { FieldMap } from './field-map'
 import { formatOf } from './formats/registry'
 import { listFiles } from './list-files'
 import { dateOfIsoPrefix } from './metadata/iso-date'
@@ -12,6 +13,8 @@ export interface IngestOptions {
   readonly outlet?: string
   /** Largest article in bytes; default 20 MB. */
   readonly maxBytes?: number
+  /** Which columns of CSV or properties of JSON Lines hold the fields of an article; usual names are known. */
+  readonly fields?: FieldMap
 }
 
 export type ReadResult = { readonly kind: 'article'; readonly article: Article } | Skipped
@@ -29,7 +32,7 @@ export async function* readArticles(
   options: IngestOptions = {},
 ): AsyncGenerator<ReadResult> {
   for await (const raw of readRaw(inputs, options)) {
-    const article = raw.kind === 'skipped' ? raw : await articleOf(raw.article)
+    const article = raw.kind === 'skipped' ? raw : articleOf(raw.article)
     yield 'kind' in article ? article : { kind: 'article', article }
   }
 }
@@ -40,13 +43,13 @@ export async function* readArticles(
  */
 export async function* readRaw(inputs: readonly string[], options: IngestOptions = {}): AsyncGenerator<RawResult> {
   const given = givenMetadata(options)
-  const limits = { maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES }
+  const reading = { maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES, fields: options.fields ?? {} }
   for (const input of inputs)
     for await (const listed of listFiles(input)) {
       const format = listed.kind === 'file' ? formatOf(listed.file.path) : undefined
       if (listed.kind === 'skipped') yield listed
       else if (format)
-        for await (const raw of format.read(listed.file, limits))
+        for await (const raw of format.read(listed.file, reading))
           yield raw.kind === 'skipped' ? raw : withMetadata(raw, given)
     }
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { openStream } from './open-stream'
 import { errorCode, errorWords } from './error-words'
 
 export interface ReadFailure {
@@ -23,6 +24,22 @@ export async function readBytes(path: string, maxBytes: number): Promise<BytesRe
     return { kind: 'bytes', bytes: await unzip(bytes, { maxOutputLength: maxBytes }) }
   } catch (error) {
     if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') return tooLarge('more after decompression', maxBytes)
+    return { kind: 'failed', code: 'ingest/unreadable', reason: `expected a readable file, got ${errorWords(error)}` }
+  }
+}
+
+/** The first bytes of a file, decompressed if its name ends in `.gz`. */
+export async function readHead(path: string, maxBytes: number): Promise<BytesRead> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of openStream(path) as AsyncIterable<Uint8Array>) {
+      parts.push(chunk)
+      size += chunk.length
+      if (size >= maxBytes) break
+    }
+    return { kind: 'bytes', bytes: Buffer.concat(parts).subarray(0, maxBytes) }
+  } catch (error) {
     return { kind: 'failed', code: 'ingest/unreadable', reason: `expected a readable file, got ${errorWords(error)}` }
   }
 }

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { errorWords } from './error-words'
+import { openStream } from './open-stream'
 import { tooLarge, type ReadFailure } from './read-bytes'
 
 const LINE_FEED = 0x0a
@@ -12,8 +10,7 @@ export type LineRead =
 
 /** The lines of a file of any size, numbered from 1, decompressed if its name ends in `.gz`; only one is held at a time. */
 export async function* readLines(path: string, maxBytes: number): AsyncGenerator<LineRead> {
-  const file = createReadStream(path)
-  const stream = /\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => {}) : file
+  const stream = openStream(path)
   let number = 1
   let parts: Uint8Array[] = []
   let size = 0
@@ -51,6 +48,6 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
       number,
     }
   } finally {
-    file.destroy()
+    stream.destroy()
   }
 }

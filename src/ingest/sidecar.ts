@@ -4,7 +4,7 @@ import { describeIssue } from './describe-issue'
 import { dateGiven } from './metadata/given-date'
 import { readBytes } from './read-bytes'
 import { skipped, type Metadata, type Skipped } from './raw-article'
-import type { ReadingLimits } from './file-entry'
+import type { ReadingOptions } from './file-entry'
 
 const SIDECAR = z.object({
   date: z.string().nullish(),
@@ -26,10 +26,10 @@ export interface Sidecar {
 /** Reads `{"date", "outlet", "title", "authors", "uri", "charset"}` from the file beside an article, or tells what is wrong with it. */
 export async function readSidecar(
   file: { readonly path: string; readonly uri: string },
-  limits: ReadingLimits,
+  { maxBytes }: Pick<ReadingOptions, 'maxBytes'>,
 ): Promise<Sidecar | Skipped> {
   const bad = (problem: string): Skipped => skipped(file.uri, 'ingest/sidecar', `${file.uri}: ${problem}`)
-  const bytes = await readBytes(file.path, limits.maxBytes)
+  const bytes = await readBytes(file.path, maxBytes)
   if (bytes.kind === 'failed') return bad(bytes.reason)
   const decoded = decodeText(bytes.bytes)
   if (decoded.kind === 'failed') return bad(decoded.reason)

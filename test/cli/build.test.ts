@@ -48,10 +48,28 @@ describe('communique build', () => {
     expect(openBuild(output).claims.map(({ type }) => type)).to.include('ACCUSED')
   })
 
+  it('reads pages, tables and feeds, by the map that it is given, and says so in the manifest', async () => {
+    const inputs = folder()
+    writeFileSync(join(inputs, 'a.html'), '<article><p>Norway accused Peru of arming Chile.</p></article>')
+    writeFileSync(join(inputs, 'b.csv'), 'id,body words\n1,Norway accused Chile of arming Peru.\n')
+    writeFileSync(
+      join(inputs, 'c.rss'),
+      '<rss><channel><item><guid>g</guid><description>Chile accused Peru of arming Norway.</description></item></channel></rss>',
+    )
+    const output = join(folder(), 'build')
+    const { code, stderr } = await inProcess('build', inputs, '-o', output, '--map', 'text=body words')
+    expect(stderr).to.equal('')
+    expect(code).to.equal(0)
+    expect(openBuild(output).claims.filter(({ type }) => type === 'ACCUSED')).to.have.length(3)
+    expect(openBuild(output).manifest.options['map']).to.equal('text=body words')
+    expect((await inProcess('verify', output)).code).to.equal(0)
+  })
+
   const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['no input', ['build'], /missing required argument/],
     ['an input that is not there', ['build', '/nowhere/at/all', '-o', '/tmp/never'], /expected at least one article/],
     ['a date that is none', ['build', SEEDS, '--date', 'yesterday'], /--date: expected 2024, .* got “yesterday”/],
+    ['a map of no field', ['build', SEEDS, '--map', 'words=body'], /map: expected field=name/],
     ['a build that is not there', ['verify', '/nowhere/at/all'], /expected a build/],
   ]
   for (const [what, args, message] of REFUSED)

@@ -21,7 +21,7 @@ const joined = (...parts: readonly Uint8Array[]): Uint8Array => Buffer.concat(pa
 const CASES: readonly [
   name: string,
   bytes: Uint8Array,
-  form: 'text' | 'html',
+  form: 'text' | 'markup',
   charset: string | undefined,
   expected: string | RegExp,
 ][] = [
@@ -31,7 +31,7 @@ const CASES: readonly [
   [
     'what the page says',
     joined(ascii('<meta charset="koi8-r">'), bytesIn('koi8-r', RUSSIAN)),
-    'html',
+    'markup',
     undefined,
     `<meta charset="koi8-r">${RUSSIAN}`,
   ],
@@ -41,14 +41,14 @@ const CASES: readonly [
       ascii('<meta http-equiv=content-type content="text/html; charset=windows-1251">'),
       bytesIn('windows-1251', RUSSIAN),
     ),
-    'html',
+    'markup',
     undefined,
     /Министр/,
   ],
   [
     'what an XML document says',
     joined(ascii('<?xml version="1.0" encoding="windows-1251"?>'), bytesIn('windows-1251', RUSSIAN)),
-    'html',
+    'markup',
     undefined,
     /Министр/,
   ],

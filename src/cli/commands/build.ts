@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { build } from '../../graph'
+import { parseFieldMap } from '../../ingest'
 import { CommuniqueError, ISO_PREFIX } from '../../model'
 import { EXIT } from '../exit-codes'
 import type { MakeCommand } from './make-command'
@@ -9,13 +10,14 @@ interface Flags {
   readonly date?: string
   readonly outlet?: string
   readonly ledger?: string
+  readonly map?: string
   readonly quiet?: boolean
 }
 
 export const buildCommand: MakeCommand = (exitWith) =>
   new Command('build')
     .description('Read articles and write a build: claims, facts and the graph, each with its evidence.')
-    .argument('<inputs...>', 'text files and folders')
+    .argument('<inputs...>', 'files and folders: text, HTML, PDF, JSON Lines, CSV, feeds, each also as .gz')
     .option('-o, --output <folder>', 'where the build goes; an earlier build there is replaced', 'build')
     .option('--date <day>', 'publication date of every article that gives none itself (2024, 2024-06 or 2024-06-19)')
     .option('--outlet <name>', 'outlet of every article that names none itself')
@@ -23,14 +25,19 @@ export const buildCommand: MakeCommand = (exitWith) =>
       '--ledger <file>',
       'lines “ID same ID” and “ID not-same ID” of entities or claims (default: identities.ledger in the articles’ folder)',
     )
+    .option(
+      '--map <fields>',
+      'which columns or properties hold the fields of CSV and JSON Lines, such as text=body,title=headline,date=meta.day',
+    )
     .option('-q, --quiet', 'print problems only')
-    .action(async (inputs: string[], { output, date, outlet, ledger, quiet }: Flags) => {
+    .action(async (inputs: string[], { output, date, outlet, ledger, map, quiet }: Flags) => {
       if (date !== undefined && !ISO_PREFIX.test(date))
         throw new CommuniqueError('cli/bad-date', `--date: expected 2024, 2024-06 or 2024-06-19, got “${date}”`)
       const { manifest, report } = await build(inputs, output, {
         ...(date === undefined ? {} : { date }),
         ...(outlet === undefined ? {} : { outlet }),
         ...(ledger === undefined ? {} : { ledger }),
+        ...(map === undefined ? {} : { fields: parseFieldMap(map) }),
       })
       for (const { uri, reason } of report.skipped) process.stderr.write(`communique: skipped ${uri}: ${reason}\n`)
       for (const { line, unknown } of report.ledger?.lines ?? [])

@@ -1,10 +1,13 @@
+import { csv } from './csv'
+import { feed } from './feed'
 import { htmlPage } from './html-page'
 import { jsonLines } from './json-lines'
+import { pdf } from './pdf'
 import { plainText } from './plain-text'
 import type { FormatReader } from './format-reader'
 
 /** Every format that can be read. A new one is a module of this folder and a line here. */
-export const FORMATS: readonly FormatReader[] = [plainText, htmlPage, jsonLines]
+export const FORMATS: readonly FormatReader[] = [plainText, htmlPage, jsonLines, csv, feed, pdf]
 
 /** The reader for a file of this name. */
 export function formatOf(fileName: string): FormatReader | undefined {

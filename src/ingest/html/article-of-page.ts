@@ -2,7 +2,7 @@ import { CommuniqueError, type Article } from '../../model'
 import { skipped, type Metadata, type RawArticle, type Skipped } from '../raw-article'
 import { toArticle } from '../to-article'
 import { factsOf } from './page-facts'
-import { mainText } from './main-text'
+import { mainText, wholeText } from './main-text'
 import { metadataOf, type PageMetadata } from './page-metadata'
 import { onPage } from './on-page'
 import { parsePage } from './parse-page'
@@ -15,7 +15,7 @@ export function articleOfPage(raw: RawArticle): Article | Skipped {
     const root = parsePage(raw.original)
     const facts = factsOf(root, raw.original)
     const metadata = metadataOf(facts, raw.original)
-    page = { metadata, copy: mainText(root, facts.headings, metadata.title) }
+    page = { metadata, copy: raw.form === 'html' ? mainText(root, facts.headings, metadata.title) : wholeText(root) }
   } catch (error) {
     if (!(error instanceof CommuniqueError)) throw error
     return skipped(raw.uri, error.code, `${raw.uri}: ${error.message}`)

@@ -14,6 +14,14 @@ export function mainText(root: PageElement, headings: readonly PageElement[], ti
   return copyText(root, keeper(furniture, isKept, headline))
 }
 
+/** All text of a fragment that holds the article alone. */
+export function wholeText(root: PageElement): MainCopy {
+  return copyText(
+    root,
+    keeper(new Set(), () => true, undefined),
+  )
+}
+
 /** Whether the text right below an element is kept. What stands in furniture is not, at any depth. */
 function keeper(
   furniture: ReadonlySet<PageElement>,

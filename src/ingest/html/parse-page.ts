@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { CommuniqueError } from '../../model'
+import { parserLibrary } from './libraries'
 import type { PageElement, PageText } from './page-tree'
 
 /** Browsers stop at 512. Each open element costs the parser time with each tag. */
@@ -17,6 +17,7 @@ export function parsePage(source: string): PageElement {
   let depth = 0
   let count = 0
   let texts = 0
+  const { Parser } = parserLibrary()
   const parser = new Parser({
     onopentag(tag, attributes) {
       depth += 1

@@ -1,5 +1,4 @@
-import { Readability } from '@mozilla/readability'
-import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
+import { documentParser, readabilityLibrary } from './libraries'
 import type { PageElement, PageNode } from './page-tree'
 import { VOID } from './tags'
 
@@ -26,7 +25,8 @@ export function readableTexts(root: PageElement, furniture: ReadonlySet<PageElem
   const copy = new TidyCopy(furniture)
   copy.add(root, 0)
   if (copy.elements > MAX_ELEMENTS) return undefined
-  const document = new JSDOMParser().parse(`<html><head></head><body>${copy.parts.join('')}</body></html>`)
+  const document = new (documentParser())().parse(`<html><head></head><body>${copy.parts.join('')}</body></html>`)
+  const { Readability } = readabilityLibrary()
   const article = new Readability<LibraryNode>(document, {
     disableJSONLD: true,
     serializer: (node) => node as LibraryNode,

@@ -20,9 +20,15 @@ export function themeFits(frame: Frame, predication: Predication, tree: Tree): b
   if (frame.carriers !== undefined && !isCarried(tree, predication, frame.carriers)) return false
   if (frame.notCarriedBy?.has(phrasalLemma(tree, predication.carrier)) === true && !isOwned(tree, predication))
     return false
+  if (frame.notWith !== undefined && isDoneWith(frame.notWith, predication, tree)) return false
   if (frame.theme === undefined) return true
   const words = themeWords(frame.themeIn, patientWords, predication, tree)
   return words.some((word) => frame.theme?.has(word)) && isQualified(frame, predication, tree)
+}
+
+function isDoneWith(means: ReadonlySet<string>, { obliques, patientObliques }: Predication, tree: Tree): boolean {
+  const heads = [...(obliques.get('with') ?? []), ...(patientObliques.get('with') ?? [])]
+  return spread(tree, heads).some((head) => means.has(lemmaOf(tree, head)))
 }
 
 function themeWords(where: string, patientWords: string[], predication: Predication, tree: Tree): string[] {
@@ -36,7 +42,9 @@ function themeWords(where: string, patientWords: string[], predication: Predicat
 }
 
 function modifiedBy(tree: Tree, heads: readonly number[], words: ReadonlySet<string>): boolean {
-  return heads.some((head) => tree.childrenBy(head, 'amod').some((child) => words.has(lemmaOf(tree, child))))
+  return heads.some((head) =>
+    tree.childrenBy(head, 'amod', 'compound').some((child) => words.has(lemmaOf(tree, child))),
+  )
 }
 
 /** Whose the noun is stands before it, or one of these verbs says so. */

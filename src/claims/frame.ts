@@ -43,6 +43,8 @@ export interface FrameOptions {
   readonly needs?: string
   /** None of these prepositions may be there: "fired rockets AT" is no test. */
   readonly unless?: string
+  /** What is done with these is another act: "hit Kenya WITH sanctions". */
+  readonly notWith?: string
   /** The complement must be one of these acts: "vowed to RETALIATE". */
   readonly content?: string
   /** The complement must be none of these acts: "is ready to STRIKE" is no promise. */
@@ -87,6 +89,7 @@ export interface Frame {
   readonly notDoers?: ReadonlySet<string>
   readonly needs?: ReadonlySet<string>
   readonly unless?: ReadonlySet<string>
+  readonly notWith?: ReadonlySet<string>
   readonly content?: ReadonlySet<string>
   readonly notContent?: ReadonlySet<string>
   readonly bare: boolean
@@ -124,6 +127,7 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     ...(options.subjectOf === undefined ? {} : { subjectOf: words(options.subjectOf) }),
     ...(options.objectOf === undefined ? {} : { objectOf: words(options.objectOf) }),
     ...(options.unless === undefined ? {} : { unless: words(options.unless) }),
+    ...(options.notWith === undefined ? {} : { notWith: words(options.notWith) }),
     ...(options.notDoers === undefined ? {} : { notDoers: words(options.notDoers) }),
     ...(options.doers === undefined ? {} : { doers: words(options.doers) }),
     ...(options.content === undefined ? {} : { content: words(options.content) }),

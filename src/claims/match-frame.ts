@@ -21,7 +21,6 @@ const MAX_PAIRS = 12
 const AIMED: ReadonlyMap<string, string> = new Map([
   ['CONDEMNED', 'own-clause'],
   ['DEMANDED_OF', 'own-clause'],
-  ['PROMISED/noun', 'own-clause'],
   ['PRAISED', 'own-clause'],
   ['SANCTIONED', 'clause'],
 ])
@@ -49,9 +48,10 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
     ...firstFilled(frame.subject, predication, context, []),
     ...frame.alsoSubject.flatMap((slot) => fill(slot, predication, context)),
   ].filter(isSubject)
-  const fallback = frame.objectOptional
-    ? undefined
-    : (AIMED.get(`${frame.type}/${frame.form}`) ?? AIMED.get(frame.type))
+  const fallback =
+    frame.objectOptional || frame.lemmas.has(ANY_OBLIGATION)
+      ? undefined
+      : (AIMED.get(`${frame.type}/${frame.form}`) ?? AIMED.get(frame.type))
   const aimed = fallback === undefined ? frame.object : [...frame.object, fallback]
   const slots = namesOthers(predication, context) ? aimed.filter((slot) => !ELSEWHERE.has(slot)) : aimed
   const objects = firstFilled(slots, predication, context, subjects, isObject)

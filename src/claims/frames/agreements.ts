@@ -57,26 +57,26 @@ export const AGREED_WITH = [
 
 export const PROMISED = [
   verbs('PROMISED', 'promise|vow|pledge|swear|guarantee|assure|reassure', {
-    object: 'recipient patient to with benefit ~content letter',
+    object: 'recipient patient to with benefit letter',
     notContent: HOSTILE_ACTS,
     confidence: 0.85,
   }),
-  verbs('PROMISED', 'commit', { needs: 'to|infinitive', object: 'to with benefit ~content letter', confidence: 0.8 }),
+  verbs('PROMISED', 'commit', { needs: 'to|infinitive', object: 'to with benefit letter', confidence: 0.8 }),
   verbs('PROMISED', 'offer', {
-    object: 'recipient to patient benefit ~content',
+    object: 'recipient to patient benefit',
     notTheme:
       'condolence|condolences|sympathy|congratulation|congratulations|praise|support|apology|prayer|tone|criticism|view|assessment|comment|evidence|glimpse|explanation|chance|reason|word|detail|update|insight|clue|example|proof|version|hint|defense|defence|thought|thanks|advice',
     confidence: 0.75,
   }),
   adjectives('PROMISED', 'ready|willing|prepared', {
-    object: '~to ~with benefit ~content',
+    object: '~to ~with benefit',
     needs: 'complement',
     notContent: HOSTILE_ACTS,
     confidence: 0.7,
   }),
-  adjectives('PROMISED', 'committed', { object: '~to ~with benefit ~content', confidence: 0.7 }),
-  nouns('PROMISED', 'promise|pledge|vow', { object: 'to benefit ~content', confidence: 0.75 }),
-  nouns('PROMISED', 'offer', { object: 'to benefit ~content', confidence: 0.6 }),
+  adjectives('PROMISED', 'committed', { object: '~to ~with benefit', confidence: 0.7 }),
+  nouns('PROMISED', 'promise|pledge|vow', { object: 'to benefit', confidence: 0.75 }),
+  nouns('PROMISED', 'offer', { object: 'to benefit', confidence: 0.6 }),
 ]
 
 /** Who is bound by an agreement, where the text says between whom it is. */

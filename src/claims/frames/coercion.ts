@@ -127,6 +127,7 @@ export const ARRESTED = [
 export const BANNED = [
   verbs('BANNED', 'deny|refuse|block', {
     theme: 'access|entry|visa|permission|passage',
+    objectOf: 'State|Person|Group|Outlet',
     object: '~to ~recipient ~giftee',
     confidence: 0.75,
   }),

@@ -48,12 +48,14 @@ export const DEMANDED_OF = [
     object: 'on',
     confidence: 0.85,
   }),
-  nouns('DEMANDED_OF', 'demand|request|appeal|call', {
+  nouns('DEMANDED_OF', 'appeal|call', {
     notTheme: 'phone|telephone|video|conference',
+    unless: 'with|between',
     object: 'to on for',
     confidence: 0.6,
   }),
-  verbs('DEMANDED_OF', ANY_OBLIGATION, { subject: 'speaker', object: 'agent ~agent', confidence: 0.75 }),
+  nouns('DEMANDED_OF', 'demand|request', { object: 'to of on', confidence: 0.6 }),
+  verbs('DEMANDED_OF', ANY_OBLIGATION, { subject: 'speaker', object: 'agent', confidence: 0.75 }),
   nouns('DEMANDED_OF', 'pressure', { object: 'on', confidence: 0.7 }),
   nouns('DEMANDED_OF', 'pressure', { subject: 'from', object: 'undergoer', confidence: 0.7 }),
 ]

@@ -42,17 +42,21 @@ export const TESTED_WEAPON = [
 const NETWORKS =
   'network|networks|computer|computers|system|systems|server|servers|email|emails|account|accounts|database|website|websites'
 
+/** Attacks with words. */
+const WORDS_ONLY = 'twitter|verbal|personal|political|rhetorical|partisan|ad|tweet|public|legal|blistering|scathing'
+
 export const ATTACKED = [
   verbs(
     'ATTACKED',
-    'attack|strike|shell|bomb|raid|kill|bombard|torpedo|blow up|strafe|firebomb|gun down|stab|lynch|obliterate|annihilate|wipe out|take out|besiege|storm|crush|blitz|decimate|intercept|assault|target|hit|ambush|assassinate|massacre|murder|shoot|shoot down|wound|injure|poison|pound|torch|hack|storm|ransack|slaughter|gas|torture|beat|destroy|down|invade_air',
+    'attack|strike|shell|bomb|raid|kill|bombard|torpedo|blow up|strafe|firebomb|gun down|stab|lynch|obliterate|annihilate|wipe out|take out|besiege|storm|crush|blitz|decimate|intercept|assault|target|hit|ambush|assassinate|massacre|murder|shoot|shoot down|wound|injure|poison|pound|torch|hack|storm|ransack|slaughter|gas|torture|destroy|down|invade_air',
     {
       subject: 'agent ~agent ~blow',
       notDoers: `${SANCTIONS}|law|bill|policy|ad|ads|video|report|article|resolution|action|tweet|comment|criticism|investigation|probe`,
       object: '~patient ~at ~into',
+      notWith: `${SANCTIONS}|ad|ads|lawsuit|criticism|question|questions|message|fine|fines|charge|charges|subpoena`,
       confidence: 0.85,
       notTheme:
-        'deal|agreement|accord|note|tone|balance|bargain|compromise|snag|milestone|record|speech|policy|decision|idea|plan|proposal|reputation|evidence|document',
+        'attempt|effort|deal|agreement|accord|note|tone|balance|bargain|compromise|snag|milestone|record|speech|policy|decision|idea|plan|proposal|reputation|evidence|document',
     },
   ),
   verbs('ATTACKED', 'retaliate', { object: '~against ~at', confidence: 0.7 }),
@@ -61,7 +65,14 @@ export const ATTACKED = [
     object: '~against ~in ~into ~on',
     confidence: 0.7,
   }),
-  verbs('ATTACKED', 'clash|fight|battle|skirmish|exchange fire', {
+  // "fought with the rebels" may be on their side.
+  verbs('ATTACKED', 'fight|battle', {
+    object: 'against patient',
+    mutual: true,
+    confidence: 0.8,
+    notTheme: 'fire|corruption|crime|war',
+  }),
+  verbs('ATTACKED', 'clash|skirmish|exchange fire', {
     object: 'with against patient',
     mutual: true,
     confidence: 0.8,
@@ -76,6 +87,7 @@ export const ATTACKED = [
   }),
   verbs('ATTACKED', 'breach|penetrate|infiltrate|compromise', { theme: NETWORKS, object: '~patient', confidence: 0.8 }),
   nouns('ATTACKED', 'attack|fire|bombardment|shelling|assault|siege', {
+    notTheme: WORDS_ONLY,
     subject: 'from agent',
     object: 'undergoer',
     confidence: 0.75,
@@ -92,6 +104,7 @@ export const ATTACKED = [
     {
       theme:
         'attack|attacks|strike|strikes|airstrike|airstrikes|raid|raids|offensive|assault|operation|bombardment|missile|missiles|rocket|rockets|fire|shell|shells|campaign|war|military',
+      unlessModified: WORDS_ONLY,
       object: '~on ~against ~at ~in ~into',
       confidence: 0.85,
     },
@@ -99,7 +112,7 @@ export const ATTACKED = [
   nouns(
     'ATTACKED',
     'attack|strike|airstrike|raid|assault|bombing|bombardment|shelling|killing|massacre|assassination|murder|offensive|slaughter|poisoning|genocide|aggression|cyberattack|cyber-attack|ambush|clash|incursion',
-    { object: '~on ~against ~of ~in patient with between victim', confidence: 0.75 },
+    { notTheme: WORDS_ONLY, object: '~on ~against ~of ~in patient with between victim', confidence: 0.75 },
   ),
 ]
 

@@ -16,7 +16,8 @@ export const MET_WITH = [
     confidence: 0.6,
     properties: { as: 'host' },
   }),
-  verbs('MET_WITH', 'hold|have|attend', { theme: MEETINGS, object: 'with between' }),
+  verbs('MET_WITH', 'hold|have', { theme: MEETINGS, object: 'with between' }),
+  verbs('MET_WITH', 'attend', { theme: MEETINGS, needsOther: true, object: 'with between' }),
   nouns('MET_WITH', 'meeting|summit|encounter|audience|face-to-face|sit-down|one-on-one|get-together|rendezvous', {
     object: 'with between',
   }),
@@ -29,8 +30,12 @@ export const HELD_TALKS_WITH = [
     'hold|have|conduct|resume|start|begin|open|restart|relaunch|revive|reopen|continue|pursue|enter',
     { theme: TALKS, object: 'with between' },
   ),
-  verbs('HELD_TALKS_WITH', 'negotiate|renegotiate|confer|consult|discuss|debate|bargain|haggle|parley', {
+  verbs('HELD_TALKS_WITH', 'negotiate|renegotiate|confer|consult|bargain|haggle|parley', { object: 'with' }),
+  // "discussed the war with Ghana" is about that war.
+  verbs('HELD_TALKS_WITH', 'discuss|debate', {
     object: 'with',
+    notTheme:
+      'war|conflict|escalation|tension|tensions|standoff|stand-off|dispute|crisis|relation|relations|relationship|tie|ties|talks|negotiation|negotiations|summit|feud|trade|border|situation|confrontation|fight',
   }),
   verbs('HELD_TALKS_WITH', 'talk|speak|chat|converse', {
     themeIn: 'by',

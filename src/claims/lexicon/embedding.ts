@@ -9,6 +9,8 @@ export interface Embedding {
   readonly raises?: boolean
   /** The act did not take place: "failed to", "refused to". */
   readonly negates?: boolean
+  /** Only of clauses: "discussed lifting sanctions" has lifted none, "discussed the attack" may well follow one. */
+  readonly ofClauses?: boolean
 }
 
 const table: [string, Embedding][] = []
@@ -42,6 +44,11 @@ add(
   'plan|intention|motive|reason|need|agreement|decision|proposal|effort|bid|desire|readiness|willingness|move|attempt|commitment|preparation',
   { modality: 'planned' },
 )
+add('discuss|debate|contemplate|explore|envisage|envision|weigh|ponder|rethink|reconsider|oppose|reject', {
+  modality: 'planned',
+  ofClauses: true,
+})
+add('capable|incapable', { modality: 'possible', ofClauses: true })
 add('vow|promise|pledge|swear|commit|offer|guarantee', { modality: 'promised', raises: true })
 add('threaten|threat|want|propose', { modality: 'planned', raises: true })
 // Asking.

@@ -55,6 +55,7 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
     if (link === 'purpose' && !isMeansOfHelp(tree, child, governor)) raise('planned')
     if (link === 'condition') raise('conditional')
     if (isSetting(tree, child, governor)) raise(auxiliaryModality(tree, governor))
+    if (child === predication.trigger && isOnlyLikely(tree, child, governor)) raise('possible')
     if (child === predication.trigger && isSupposed(tree, child, governor)) raise(auxiliaryModality(tree, governor))
     presupposed ||= isPresupposed(tree, child)
     settled ||= isSettled(tree, child)
@@ -117,6 +118,11 @@ function isSupposed(tree: Tree, noun: number, governor: number): boolean {
     tree.token(governor).upos !== 'NOUN'
   )
 }
+
+/** "a Kenyan offensive is not likely", "an attack seems imminent": how likely it is, is all that is told. */
+const isOnlyLikely = (tree: Tree, noun: number, governor: number): boolean =>
+  hasRelation(tree.token(noun), 'nsubj') && tree.token(noun).upos === 'NOUN' && LIKELIHOOD.has(lemmaOf(tree, governor))
+const LIKELIHOOD = new Set(['likely', 'unlikely', 'possible', 'impossible', 'imminent', 'inevitable', 'probable'])
 
 /** "is hard to reach", "a chance to strike a deal": what is spoken of as something to do has not been done. */
 function leavesOpen(tree: Tree, child: number, governor: number): boolean {
@@ -242,7 +248,10 @@ function embeddingOf(tree: Tree, governor: number, child = governor): Embedding 
     !isInfinitive(tree, child)
   )
     return { attributes: true }
-  return EMBEDDINGS.get(adverbialLemma(tree, governor)) ?? EMBEDDINGS.get(phrasalLemma(tree, governor))
+  // To be open to talks is to plan them, to open talks is to hold them.
+  if (isVerb(tree, governor) && lemmaOf(tree, governor) === 'open') return undefined
+  const embedding = EMBEDDINGS.get(adverbialLemma(tree, governor)) ?? EMBEDDINGS.get(phrasalLemma(tree, governor))
+  return embedding?.ofClauses === true && !isVerb(tree, child) ? undefined : embedding
 }
 
 function ownModality(tree: Tree, { carrier, trigger, form }: Predication): Modality {
@@ -274,8 +283,10 @@ function hasCondition(tree: Tree, carrier: number): boolean {
 /** "ordered the expulsion": whoever can order it has done it, as news tell it. */
 const DECIDING = new Set(['order', 'authorize', 'authorise'])
 
-/** "has sent fighters to support Vask": the sending is the support. */
+/** "has sent fighters to support Vask": the sending is the support; "used gas to attack Ghana": so is the use. */
 function isMeansOfHelp(tree: Tree, clause: number, governor: number): boolean {
+  if (lemmaOf(tree, governor) === 'use' && ['VBD', 'VBN'].includes(tree.token(governor).xpos))
+    return tree.childrenBy(governor, 'obj').length > 0 && tree.childrenBy(governor, 'obl').length === 0
   return (
     ['support', 'help', 'back', 'aid', 'assist', 'defend', 'protest', 'demonstrate'].includes(lemmaOf(tree, clause)) &&
     ['VBD', 'VBN'].includes(tree.token(governor).xpos)

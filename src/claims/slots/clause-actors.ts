@@ -1,4 +1,3 @@
-import { isNegated } from '../qualifiers/polarity'
 import type { EntityLabel } from '../../model'
 import type { Reference } from '../references'
 import { datelineEnd } from '../syntax/dateline'
@@ -56,24 +55,6 @@ export function topicActors(
   return []
 }
 
-/** Whom the promised act is for: what the complement clauses themselves have as object or behind "to", "with", "for". */
-export function benefitActors(
-  predication: Predication,
-  context: SlotContext,
-  speakers: readonly Reference[],
-): Reference[] {
-  const { tree, references } = context
-  const accept = othersThan(speakers, context)
-  for (const clause of contentClauses(predication, tree)) {
-    if (isNegated(tree, clause)) continue
-    const behind = tree.childrenBy(clause, 'obl').filter((head) => BENEFIT.has(prepositionOf(tree, head)))
-    const found = references.of(tree, [...tree.childrenBy(clause, 'iobj', 'obj'), ...behind]).filter(accept)
-    if (found.length > 0) return found
-  }
-  return []
-}
-const BENEFIT = new Set(['to', 'with', 'for'])
-
 /** "threatened consequences if Kenya withdrew": whose doing the condition is. */
 export function conditionActors(
   { trigger, complements }: Predication,
@@ -88,13 +69,13 @@ export function conditionActors(
   return references.throughActs(tree, subjects).filter(othersThan(speakers, context)).slice(0, 1)
 }
 
-const contentClauses = ({ complements, patients }: Predication, tree: Tree): number[] => [
+export const contentClauses = ({ complements, patients }: Predication, tree: Tree): number[] => [
   ...complements,
   ...patients.flatMap((patient) => complementsOf(tree, patient)),
 ]
 
 /** An actor that is neither one of these nor the state of one of them. */
-function othersThan(ends: readonly Reference[], { countryOf }: SlotContext): (found: Reference) => boolean {
+export function othersThan(ends: readonly Reference[], { countryOf }: SlotContext): (found: Reference) => boolean {
   const own = new Set(ends.flatMap(({ entityId }) => [entityId, countryOf(entityId) ?? entityId]))
   return ({ entityId, label }) => !own.has(entityId) && !NO_ACTORS.has(label)
 }

@@ -4,15 +4,8 @@ import { agentsOfNoun, modifiersOfNoun, obliquesOf, spread } from '../syntax/arg
 import type { Predication } from '../syntax/predication'
 import { strayPhrases } from '../syntax/stray-phrases'
 import { agents, homes, speakers } from './agents'
-import {
-  benefitActors,
-  clauseActors,
-  conditionActors,
-  contentActors,
-  ownClause,
-  purposeActors,
-  topicActors,
-} from './clause-actors'
+import { benefitActors } from './benefit'
+import { clauseActors, conditionActors, contentActors, ownClause, purposeActors, topicActors } from './clause-actors'
 import { agreementAtHand, namedBy } from './named'
 import { orElse } from './or-else'
 import { pairBefore } from './pairs'

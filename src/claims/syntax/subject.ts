@@ -9,13 +9,28 @@ const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
 
 /** The surface subject of a verb: its own, or the one that syntax lends it (relative noun, control, coordination, participle). */
 export function surfaceSubjects(tree: Tree, verb: number, steps = 0): number[] {
-  const own = tree.childrenBy(verb, 'nsubj', 'csubj').filter((child) => !hasRelation(tree.token(child), 'csubj'))
+  const own = tree
+    .childrenBy(verb, 'nsubj', 'csubj')
+    .filter((child) => !hasRelation(tree.token(child), 'csubj') && !isObjectInDisguise(tree, verb, child))
   if (own.length > 0)
     return own.flatMap((subject) => behindDateline(tree, subject) ?? relativeAntecedent(tree, verb, subject))
   if (steps >= MAX_CONTROL_STEPS) return []
   const head = tree.head(verb)
   if (head < 0) return []
   return lentSubject(tree, verb, head, steps + 1)
+}
+
+/** "The envoy urged Secretary-General Brandt to": of two subjects the one behind the verb is its object. */
+export function isObjectInDisguise(tree: Tree, verb: number, subject: number): boolean {
+  const { deprel, upos } = tree.token(subject)
+  return (
+    deprel === 'nsubj' &&
+    subject > verb &&
+    upos !== 'PRON' &&
+    isVerb(tree, verb) &&
+    tree.childrenBy(verb, 'obj', 'ccomp').length === 0 &&
+    tree.childrenBy(verb, 'nsubj').some((other) => other < verb && !/^W/.test(tree.token(other).xpos))
+  )
 }
 
 /** "OSLO (NPB) - Kenya said": a dateline that the tree took for the subject, with the subject as its apposition. */

@@ -1,8 +1,8 @@
-import { agentsOfNoun, mergeObliques, obliquesOf, throughMeasure } from './arguments'
+import { mergeObliques, obliquesOf, throughMeasure } from './arguments'
 import type { Predication } from './predication'
-import { agentsOfGovernor } from './governor'
-import { isInReturn, surfaceSubjects } from './subject'
-import { ancestors, hasRelation, type Tree } from './tree'
+import { isObjectInDisguise, surfaceSubjects } from './subject'
+import { suggestedAgents } from './suggested-agents'
+import { hasRelation, type Tree } from './tree'
 import { isInfinitive, isNoun, isPassive, isVerb, lemmaOf, phrasalLemma } from './words'
 
 /** The predication of a verb. */
@@ -11,9 +11,11 @@ export function verbPredication(tree: Tree, verb: number): Predication {
   const passive = isPassive(tree, verb)
   const subjects = surfaceSubjects(tree, verb)
   const by = byAgents(tree, verb)
-  const objects = [...tree.childrenBy(verb, 'obj'), ...objectsBehindParticiple(tree, verb)].flatMap((object) =>
-    relativeObject(tree, verb, object),
-  )
+  const objects = [
+    ...tree.childrenBy(verb, 'obj'),
+    ...tree.childrenBy(verb, 'nsubj').filter((child) => isObjectInDisguise(tree, verb, child)),
+    ...objectsBehindParticiple(tree, verb),
+  ].flatMap((object) => relativeObject(tree, verb, object))
   const surface = passive
     ? [...subjects, ...objects]
     : [...objects, ...gapObject(tree, verb), ...sharedObject(tree, verb, objects)]
@@ -124,50 +126,6 @@ export function complementsOf(tree: Tree, index: number): number[] {
           tree.token(marker).xpos === 'TO',
       )
   })
-}
-
-/** "The minister announced that troops would be deployed": who announces a step takes it. */
-const ANNOUNCING = new Set(['announce', 'order', 'declare', 'decide', 'authorize', 'authorise'])
-
-/** Whom the syntax suggests as the doer where no subject is at hand: authors above a participle, subjects further up. */
-function suggestedAgents(tree: Tree, verb: number, passive: boolean): number[] {
-  const governor = tree.head(verb)
-  const ahead = tree.childrenBy(verb, 'aux').some((aux) => tree.token(aux).xpos === 'MD')
-  if (
-    passive &&
-    ahead &&
-    hasRelation(tree.token(verb), 'ccomp') &&
-    governor >= 0 &&
-    ANNOUNCING.has(lemmaOf(tree, governor))
-  )
-    return surfaceSubjects(tree, governor)
-  if (isInReturn(tree, verb)) return []
-  if (hasRelation(tree.token(verb), 'acl')) return agentsAbove(tree, tree.head(verb), passive)
-  if (!hasRelation(tree.token(verb), 'advcl') || tree.token(verb).xpos !== 'VBG' || passive) return []
-  return ancestors(tree, verb)
-    .filter((index) => isVerb(tree, index))
-    .flatMap((index) => tree.childrenBy(index, 'nsubj'))
-    .slice(0, 2)
-}
-
-/** "a letter sent to", "issued a statement calling on": the author of the noun that the participle is about. */
-function agentsAbove(tree: Tree, noun: number, passive: boolean): number[] {
-  const fromPhrase = agentsOfGovernor(tree, noun)
-  if (fromPhrase.length > 0) return fromPhrase
-  if (passive) return keepers(tree, noun)
-  const owners = agentsOfNoun(tree, noun)
-  const governor = tree.head(noun)
-  if (owners.length > 0 || governor < 0 || !hasRelation(tree.token(noun), 'obj')) return owners
-  return surfaceSubjects(tree, governor)
-}
-
-const KEEPING = new Set(['have', 'keep', 'maintain', 'leave', 'retain'])
-
-/** "has 2,000 soldiers stationed in Ghana": whose they are. */
-function keepers(tree: Tree, noun: number): number[] {
-  const governor = tree.head(noun)
-  const kept = governor >= 0 && hasRelation(tree.token(noun), 'obj') && KEEPING.has(lemmaOf(tree, governor))
-  return kept ? surfaceSubjects(tree, governor) : []
 }
 
 const CHARACTERISING = new Set(

@@ -121,7 +121,10 @@ function isSupposed(tree: Tree, noun: number, governor: number): boolean {
 
 /** "a Kenyan offensive is not likely", "an attack seems imminent": how likely it is, is all that is told. */
 const isOnlyLikely = (tree: Tree, noun: number, governor: number): boolean =>
-  hasRelation(tree.token(noun), 'nsubj') && tree.token(noun).upos === 'NOUN' && LIKELIHOOD.has(lemmaOf(tree, governor))
+  hasRelation(tree.token(noun), 'nsubj') &&
+  tree.token(noun).upos === 'NOUN' &&
+  LIKELIHOOD.has(lemmaOf(tree, governor)) &&
+  tree.childrenBy(governor, 'xcomp').length === 0
 const LIKELIHOOD = new Set(['likely', 'unlikely', 'possible', 'impossible', 'imminent', 'inevitable', 'probable'])
 
 /** "is hard to reach", "a chance to strike a deal": what is spoken of as something to do has not been done. */

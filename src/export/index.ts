@@ -1,4 +1,5 @@
 export * from './bytes-of'
+export * from './csv'
 export * from './registry'
 export * from './selection'
 export * from './spreadsheet-cell'

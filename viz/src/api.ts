@@ -5,11 +5,15 @@ import type {
   EntityView,
   FactList,
   FactView,
+  GraphSchema,
+  QueryAnswer,
+  QuestionList,
   SearchAnswer,
   Summary,
 } from '../../src/serve/api-types'
 import type { EntityLabel } from '../../src/model/entity'
 import type { FactStatus } from '../../src/model/fact'
+import type { Parameters } from '../../src/store/store'
 
 export type * from '../../src/serve/api-types'
 export type { EntityLabel, FactStatus }
@@ -45,7 +49,14 @@ export interface GraphData {
   readonly edges: readonly GraphEdge[]
 }
 
-/** Calls of the read-only API; each throws an Error with the server's message. */
+/** What the server refused or could not do. */
+export class ApiFault extends Error {
+  constructor(readonly fault: ApiError) {
+    super(fault.message)
+  }
+}
+
+/** Calls of the read-only API; each throws an ApiFault with the server's message. */
 export const api = {
   summary: () => get<Summary>('api/summary'),
   graph: () => get<GraphData>('api/graph'),
@@ -56,11 +67,25 @@ export const api = {
   article: (id: string) => get<ArticleView>(`api/articles/${encodeURIComponent(id)}`),
   search: (query: string, signal: AbortSignal) =>
     get<SearchAnswer>(`api/search?q=${encodeURIComponent(query)}`, signal),
+  questions: () => get<QuestionList>('api/questions'),
+  schema: () => get<GraphSchema>('api/schema'),
+  query: async (query: string, parameters: Parameters) =>
+    (await (await post('api/query', { query, parameters })).json()) as QueryAnswer,
+  /** The facts, with what they rest on, as a file in a format of the server's. */
+  exportOf: async (format: string, facts: readonly string[]) =>
+    (await post(`api/export/${encodeURIComponent(format)}`, { facts })).blob(),
 }
 
 async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   const answer = await fetch(path, signal === undefined ? {} : { signal })
   const body: unknown = await answer.json()
-  if (!answer.ok) throw new Error((body as ApiError).message)
+  if (!answer.ok) throw new ApiFault(body as ApiError)
   return body as T
+}
+
+async function post(path: string, body: unknown): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json' }
+  const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  if (!answer.ok) throw new ApiFault((await answer.json()) as ApiError)
+  return answer
 }

@@ -7,6 +7,7 @@ import { drawnGraph } from './graph/drawn-graph'
 import { graphCanvas, STAGE_PADDING, type GraphCanvas } from './graph/graph-canvas'
 import { legend } from './legend'
 import { panel } from './panel/panel'
+import { queryButton } from './query/query-button'
 import type { Desk } from './panel/parts'
 import { searchBox } from './search-box'
 import { makeStore } from './store'
@@ -41,6 +42,19 @@ async function start(): Promise<void> {
   searchBox(byId('search'), desk)
   factTable(byId('table'), desk, facts, total, store)
   toolbar(store, canvas)
+  if (summary.queries) {
+    const drawn = {
+      nodes: new Set(graph.nodes.map(({ key }) => key)),
+      edges: new Set(graph.edges.map(({ key }) => key)),
+    }
+    queryButton({
+      open: store.select,
+      spotlight: canvas.spotlight,
+      hasNode: (id) => drawn.nodes.has(id),
+      hasEdge: (id) => drawn.edges.has(id),
+      names: graph.nodes.map(({ attributes }) => attributes.name),
+    })
+  }
   panel(byId('panel'), desk, store, { summary, graph, facts })
   const { selection } = store.state()
   if (selection !== null) canvas.focus(selection)

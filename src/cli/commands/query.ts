@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { formatCsv } from '../../export'
 import { openBuild } from '../../graph'
 import { CommuniqueError } from '../../model'
 import {
@@ -13,7 +14,6 @@ import {
   type QueryStore,
   type Table,
 } from '../../store'
-import { formatCsv } from '../csv'
 import { addressOf, withNeo4jOptions, type Neo4jOptions } from '../neo4j-options'
 import { writeOut } from '../output'
 import { readParameters } from '../query-parameters'

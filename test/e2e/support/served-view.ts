@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Build } from '../../../src/graph'
-import { createApp, startServer, type RunningServer } from '../../../src/serve'
+import { createApp, startServer, type AppOptions, type RunningServer } from '../../../src/serve'
 import { listViewFiles, VIEW_FOLDER } from '../../../src/serve/view-files'
 import { launchBrowser } from './browser'
 
@@ -23,8 +23,11 @@ export interface ServedView {
   readonly complaints: () => readonly string[]
 }
 
-/** Serves a build for the tests of the `describe` that this is called in. */
-export function servedView(load: () => Build | Promise<Build>): ServedView {
+/** Serves a build, by the server's options, for the tests of the `describe` that this is called in. */
+export function servedView(
+  load: () => Build | Promise<Build>,
+  optionsFor: (build: Build) => AppOptions = () => ({}),
+): ServedView {
   let browser: Browser | undefined
   let server: RunningServer | undefined
   let build: Build | undefined
@@ -34,7 +37,7 @@ export function servedView(load: () => Build | Promise<Build>): ServedView {
     if (listViewFiles().size === 0) throw new Error(`${VIEW_FOLDER}: expected the built view; run: npm run build:viz`)
     mkdirSync(SCREENSHOTS, { recursive: true })
     build = await load()
-    server = await startServer(createApp(build), { host: '127.0.0.1', port: 0 })
+    server = await startServer(createApp(build, optionsFor(build)), { host: '127.0.0.1', port: 0 })
     browser = await launchBrowser()
   })
   after(async () => {

@@ -9,7 +9,7 @@ import { clearestOf } from './clear-point'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
 import { pointsBetween, type Point } from './geometry'
 import { edgeAt } from './hit-test'
-import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene } from './looks'
+import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene, type Spotlight } from './looks'
 import { bindPointing } from './pointing'
 import { settled } from './settled'
 
@@ -26,6 +26,8 @@ export interface GraphCanvas {
   /** Moves the camera to the node or edge where it is out of view. */
   readonly focus: (selection: { readonly kind: string; readonly id: string }) => void
   readonly refresh: () => void
+  /** Sets nodes and edges in the light and brings them into view; null puts it out. */
+  readonly spotlight: (found: Spotlight | null) => void
   /** Where things stand on the page and what is shown, for tests; only for reading. */
   readonly nodePoint: (id: string) => Point | null
   /** Where along the edge least else is near. */
@@ -38,6 +40,7 @@ export interface GraphCanvas {
 /** Draws the graph into the container and turns clicks into selections. */
 export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: Store): GraphCanvas {
   let hovered: Hovered = null
+  let spotlight: Spotlight | null = null
   let scene: Scene = sceneOf(graph, store.state(), hovered, palette())
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
     allowInvalidContainer: true,
@@ -62,7 +65,7 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
   sigma.on('afterRender', () => annotate(sigma, scene))
 
   const refresh = (): void => {
-    scene = sceneOf(graph, store.state(), hovered, palette())
+    scene = sceneOf(graph, store.state(), hovered, palette(), spotlight)
     sigma.refresh({ skipIndexation: true })
   }
   const hover = (next: Hovered): void => {
@@ -93,6 +96,11 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
     zoom: (direction) => move(sigma, direction),
     focus: ({ kind, id }) => focusOn(sigma, graph, kind, id),
     refresh,
+    spotlight: (found) => {
+      spotlight = found
+      refresh()
+      if (scene.lit !== null && found !== null) frameNodes(sigma, scene.lit)
+    },
     nodePoint: (id) => (graph.hasNode(id) ? onPage(nodeAt(id)) : null),
     edgePoint: (id) => {
       if (!graph.hasEdge(id)) return null
@@ -144,6 +152,20 @@ function focusOn(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, kind: st
     y: mean(points.map(({ y }) => y)) + (height - free.height) / 2,
   })
   void sigma.getCamera().animate({ x: wanted.x, y: wanted.y }, { duration: duration() })
+}
+
+/** Room around nodes that are brought into view together, and the closest view of them, as shares of the graph. */
+const FRAME_ROOM = 1.4
+const CLOSEST_FRAME = 0.35
+
+function frameNodes(sigma: Sigma<DrawnNode, DrawnEdge>, nodes: ReadonlySet<string>): void {
+  const places = [...nodes].flatMap((node) => sigma.getNodeDisplayData(node) ?? [])
+  if (places.length === 0) return
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
+  const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+  const center = (values: readonly number[]): number => Math.min(...values) + span(values) / 2
+  const ratio = Math.min(1, Math.max(CLOSEST_FRAME, FRAME_ROOM * Math.max(span(xs), span(ys))))
+  void sigma.getCamera().animate({ x: center(xs), y: center(ys), ratio }, { duration: duration() })
 }
 
 /** How much of the canvas the panel covers from below: a sheet on small screens, nothing elsewhere (style/panel.css). */

@@ -15,17 +15,30 @@ export interface Scene {
   /** Nodes in the light: the selected or hovered ones with their neighbours; null where nothing stands out. */
   readonly lit: ReadonlySet<string> | null
   readonly visibleNodes: ReadonlySet<string>
+  readonly spotlight: Spotlight | null
+}
+
+/** Nodes and edges that stand out together while nothing is hovered or selected, such as those of a query's rows. */
+export interface Spotlight {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
 }
 
 /** What of the graph the state shows and sets in the light. A hovered node or edge counts like a selected one. */
-export function sceneOf(graph: DrawnGraph, state: State, hovered: Hovered, palette: Palette): Scene {
+export function sceneOf(
+  graph: DrawnGraph,
+  state: State,
+  hovered: Hovered,
+  palette: Palette,
+  spotlight: Spotlight | null = null,
+): Scene {
   const visibleNodes = new Set<string>()
   graph.forEachNode((node, { kind }) => {
     if (state.hiddenLabels.has(kind)) return
     if (graph.degree(node) === 0 || graph.someEdge(node, (edge) => isVisible(graph, state, edge)))
       visibleNodes.add(node)
   })
-  return { state, hovered, palette, lit: litNodes(graph, state, hovered), visibleNodes }
+  return { state, hovered, palette, spotlight, lit: litNodes(graph, state, hovered, spotlight), visibleNodes }
 }
 
 export function isVisible(graph: DrawnGraph, state: State, edge: string): boolean {
@@ -34,19 +47,29 @@ export function isVisible(graph: DrawnGraph, state: State, edge: string): boolea
   return showsFact(state, { type: relation, status }, labels)
 }
 
-function litNodes(graph: DrawnGraph, state: State, hovered: Hovered): ReadonlySet<string> | null {
+function litNodes(
+  graph: DrawnGraph,
+  state: State,
+  hovered: Hovered,
+  spotlight: Spotlight | null,
+): ReadonlySet<string> | null {
   const focus = hovered ?? state.selection
   if (focus?.kind === 'entity' && graph.hasNode(focus.id)) {
     const near = graph.filterEdges(focus.id, (edge) => isVisible(graph, state, edge))
     return new Set([focus.id, ...near.flatMap((edge) => graph.extremities(edge))])
   }
-  return focus?.kind === 'fact' && graph.hasEdge(focus.id) ? new Set(graph.extremities(focus.id)) : null
+  if (focus?.kind === 'fact' && graph.hasEdge(focus.id)) return new Set(graph.extremities(focus.id))
+  if (spotlight === null) return null
+  return new Set([...spotlight.nodes, ...[...spotlight.edges].flatMap((edge) => graph.extremities(edge))])
 }
 
 /** Whether an edge is the one in focus, or belongs to the node in focus. */
-export function isLit(graph: DrawnGraph, { state, hovered, lit }: Scene, edge: string): boolean {
+export function isLit(graph: DrawnGraph, { state, hovered, lit, spotlight }: Scene, edge: string): boolean {
   if (lit === null) return true
   const focus = hovered ?? state.selection
+  const isOfFocus = focus !== null && focus.kind !== 'article' && (graph.hasNode(focus.id) || graph.hasEdge(focus.id))
+  if (spotlight !== null && !isOfFocus)
+    return spotlight.edges.size > 0 ? spotlight.edges.has(edge) : graph.extremities(edge).every((end) => lit.has(end))
   return focus?.kind === 'fact' ? edge === focus.id : graph.extremities(edge).includes(focus?.id ?? '')
 }
 

@@ -14,7 +14,8 @@ export function copyButton(textOf: () => string): HTMLElement {
   return button
 }
 
-async function toClipboard(text: string): Promise<boolean> {
+/** Whether the browser allowed it. */
+export async function toClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true

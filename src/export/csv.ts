@@ -1,5 +1,5 @@
-import { withoutFormula } from '../export'
-import type { Table, Value } from '../store'
+import type { Table, Value } from '../store/store'
+import { withoutFormula } from './spreadsheet-cell'
 
 /** RFC 4180, lines ended by CRLF. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function formatCsv(table: Pick<Table, 'columns' | 'rows'>): string {

@@ -1,0 +1,50 @@
+/** Words of Cypher that the editor colours and completes; only those that a reading query needs. */
+export const CLAUSES: readonly string[] = [
+  'MATCH',
+  'OPTIONAL MATCH',
+  'WHERE',
+  'RETURN',
+  'WITH',
+  'UNWIND',
+  'ORDER BY',
+  'LIMIT',
+  'SKIP',
+  'UNION',
+  'UNION ALL',
+  'DISTINCT',
+  'AS',
+  'ASC',
+  'DESC',
+  'AND',
+  'OR',
+  'XOR',
+  'NOT',
+  'IN',
+  'IS NULL',
+  'IS NOT NULL',
+  'STARTS WITH',
+  'ENDS WITH',
+  'CONTAINS',
+  'CASE',
+  'WHEN',
+  'THEN',
+  'ELSE',
+  'END',
+  'EXISTS',
+  'CALL',
+  'YIELD',
+  'true',
+  'false',
+  'null',
+]
+
+export const KEYWORDS: ReadonlySet<string> = new Set(
+  CLAUSES.flatMap((clause) => clause.split(' ')).map((word) => word.toUpperCase()),
+)
+
+export const FUNCTIONS: readonly string[] = [
+  'all', 'any', 'none', 'single', 'count', 'collect', 'sum', 'avg', 'min', 'max', 'size', 'head', 'last', 'tail', 'range',
+  'reverse', 'reduce', 'keys', 'labels', 'type', 'properties', 'id', 'nodes', 'relationships', 'length', 'startNode',
+  'endNode', 'shortestPath', 'allShortestPaths', 'coalesce', 'exists', 'toString', 'toInteger', 'toFloat', 'toBoolean', 'toLower',
+  'toUpper', 'trim', 'split', 'replace', 'substring', 'left', 'right', 'abs', 'ceil', 'floor', 'round', 'sign', 'sqrt', 'date',
+] // prettier-ignore

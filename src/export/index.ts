@@ -1,5 +1,6 @@
 export * from './bytes-of'
 export * from './csv'
+export { hasPageAssets } from './page'
 export * from './registry'
 export * from './selection'
 export * from './spreadsheet-cell'

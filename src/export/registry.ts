@@ -8,6 +8,7 @@ import { gexf } from './gexf'
 import { graphml } from './graphml'
 import { json } from './json'
 import { neo4jCsv } from './neo4j-csv'
+import { html } from './page'
 import { jsonLd, turtle } from './rdf'
 import type { Writer } from './writer'
 
@@ -25,6 +26,7 @@ export const WRITERS: readonly Writer[] = [
   events,
   dossierHtml,
   dossierMarkdown,
+  html,
 ]
 
 /** The writer of a format. Throws `export/unknown-format`, naming those that there are. */

@@ -16,6 +16,7 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'serve/too-many-requests': 429,
   'serve/no-queries': 501,
   'serve/no-view': 503,
+  'export/no-view': 503,
   'export/bad-day': 400,
   'export/unknown-actor': 400,
   'export/unknown-type': 400,

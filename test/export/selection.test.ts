@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { select, WRITERS, type Selection } from '../../src/export'
+import { select, type Selection } from '../../src/export'
+import { WRITABLE } from '../support/writable'
 import { openBuild } from '../../src/graph'
 import { writeSampleBuild } from '../support/sample-build'
 import { written } from '../support/written'
@@ -41,7 +42,7 @@ describe('a selection', () => {
   it('is the build itself where nothing is asked for', () => expect(select(sample, {})).to.equal(sample))
 
   it('can be written in every format', () => {
-    for (const { format } of WRITERS) {
+    for (const { format } of WRITABLE) {
       expect(written(format, select(sample, { types: ['SIGNED'] })), format).not.to.equal('')
       expect(() => written(format, select(sample, { types: ['VETOED'] })), format).not.to.throw()
     }

@@ -1,4 +1,5 @@
 import { buildCommand } from './build'
+import { completionCommand } from './completion'
 import { explainCommand } from './explain'
 import { exportCommand } from './export'
 import { loadCommand } from './load'
@@ -16,4 +17,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   exportCommand,
   loadCommand,
   verifyCommand,
+  completionCommand,
 ]

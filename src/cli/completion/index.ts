@@ -1,0 +1,2 @@
+export * from './command-words'
+export * from './scripts'

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { openBuild, type Build } from '../../graph'
 import { CommuniqueError } from '../../model'
 import {
@@ -12,6 +12,7 @@ import {
   missed,
   missedText,
 } from '../explain'
+import { count } from '../option-values'
 import { writeOut } from '../output'
 import type { MakeCommand } from './make-command'
 
@@ -56,10 +57,4 @@ function explain(build: Build, id: string | undefined, { format, limit }: Flags)
     case 'entity':
       return printed(explainEntity(build, found.entity), entityText)
   }
-}
-
-function count(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('expected a whole number, 0 or more')
-  return value
 }

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import { select, WRITERS, writerOf, type Selection, type Writer } from '../../export'
 import { openBuild, type Build } from '../../graph'
 import { CommuniqueError } from '../../model'
+import { append } from '../option-values'
 import { writeOut } from '../output'
 import type { MakeCommand } from './make-command'
 
@@ -64,5 +65,3 @@ async function writeFolder(writer: Writer, build: Build, folder: string): Promis
   const next = writer.next?.(build, folder)
   if (next !== undefined) process.stdout.write(`${next}\n`)
 }
-
-const append = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value]

@@ -1,5 +1,6 @@
 import { buildCommand } from './build'
 import { completionCommand } from './completion'
+import { doctorCommand } from './doctor'
 import { explainCommand } from './explain'
 import { exportCommand } from './export'
 import { loadCommand } from './load'
@@ -17,5 +18,6 @@ export const COMMANDS: readonly MakeCommand[] = [
   exportCommand,
   loadCommand,
   verifyCommand,
+  doctorCommand,
   completionCommand,
 ]

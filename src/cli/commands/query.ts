@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { formatCsv } from '../../export'
 import { openBuild } from '../../graph'
 import { CommuniqueError } from '../../model'
@@ -15,6 +15,7 @@ import {
   type Table,
 } from '../../store'
 import { addressOf, withNeo4jOptions, type Neo4jOptions } from '../neo4j-options'
+import { append, positive } from '../option-values'
 import { writeOut } from '../output'
 import { readParameters } from '../query-parameters'
 import { formatTable } from '../table'
@@ -107,12 +108,4 @@ function listing(): string {
     )
     .join('\n\n')
     .concat('\n')
-}
-
-const append = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value]
-
-function positive(text: string): number {
-  const value = Number(text)
-  if (!(value > 0 && Number.isFinite(value))) throw new InvalidArgumentError('expected a number greater than 0')
-  return value
 }

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { openBuild } from '../../graph'
 import { createApp, isLoopbackHost, openedOnDemand, registeredExporters, startServer } from '../../serve'
 import { openSandbox } from '../../store'
+import { portOf } from '../option-values'
+import { DEFAULT_PORT } from '../serve-port'
 import type { MakeCommand } from './make-command'
 
-const DEFAULT_PORT = 4321
 /** Ports tried from the default on; a port that was asked for by name is the only one tried. */
 const PORT_ATTEMPTS = 20
 
@@ -42,13 +43,6 @@ export const serve: MakeCommand = () =>
       await server.close()
       await queries.close()
     })
-
-function portOf(text: string): number {
-  const port = Number(text)
-  if (!/^\d{1,5}$/.test(text) || port > 65535)
-    throw new InvalidArgumentError('Expected a whole number from 0 to 65535.')
-  return port
-}
 
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,0 +1,2 @@
+export * from './examine'
+export * from './finding'

@@ -1,15 +1,55 @@
-import type { Command } from 'commander'
-
 /** A command line that a reader can copy, and what it does. */
 export type Example = readonly [line: string, what: string]
 
-const known = new WeakMap<Command, readonly Example[]>()
-
-/** Shows the examples below the command's help, and keeps them for the reference. */
-export function withExamples(command: Command, examples: readonly Example[]): Command {
-  known.set(command, examples)
-  const lines = examples.map(([line, what]) => `  # ${what}\n  ${line}`)
-  return command.addHelpText('after', ['\nExamples:', ...lines].join('\n'))
+/** By command: what its help and the reference show. A test parses each line. */
+export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  build: [
+    ['communique build articles/ -o build', 'a folder of articles, read whole; an earlier build there is replaced'],
+    ['communique build report.txt --date 2024-06-19 --outlet Reuters', 'with what the file itself does not tell'],
+    ['communique build articles/ --ledger identities.ledger', 'with decisions of your own on who is who'],
+  ],
+  serve: [
+    ['communique serve build', 'the graph view at the address that it prints, on this machine only'],
+    ['communique serve build --port 8080 --open yes', 'on this port or not at all, and opened in the browser'],
+  ],
+  query: [
+    ['communique query --list', 'the saved questions and their parameters'],
+    ['communique query who-wrote-to-whom', 'a saved question'],
+    ['communique query path-with-quotes --param from="Xi Jinping" --param to=Ukraine', 'one with parameters'],
+    [
+      "communique query 'MATCH (a:Person)-[r:MET_WITH]-(b:Person) RETURN a.name, b.name, r.start' --format csv",
+      'Cypher, as CSV',
+    ],
+    ['communique query disputed-facts --to bolt://localhost:7687', 'a Neo4j server that the build was loaded into'],
+  ],
+  explain: [
+    ['communique explain claim:04ebc0f1', 'why a claim, fact or entity stands; the first characters of its id will do'],
+    ['communique explain person:kim-jong-un --build build', 'the names and articles of an entity'],
+    ['communique explain --missed --limit 10', 'sentences with two actors and an event that gave no claim'],
+  ],
+  export: [
+    ['communique export build --format gexf -o graph.gexf', 'for Gephi, with its timeline'],
+    ['communique export build --format claims | head', 'claims as JSON Lines, to standard output'],
+    ['communique export --format dossier --actor "Kim Jong Un" --since 2024-06 -o kim.html', 'a part of the build'],
+  ],
+  load: [
+    ['communique load build --to bolt://localhost:7687', 'the password comes from NEO4J_PASSWORD'],
+    [
+      'communique load build --to neo4j+s://graph.example.org --user editor --prune',
+      'over TLS; and remove what this build no longer has',
+    ],
+  ],
+  verify: [
+    ['communique verify build', 'ends with 1 where a file was changed or a quote does not stand in its article'],
+  ],
+  doctor: [
+    ['communique doctor', 'versions, weights, stores, folders, port, terminal; ends with 1 where something fails'],
+    ['communique doctor build --to bolt://localhost:7687', 'a Neo4j server too'],
+    ['communique doctor --format json', 'for a program'],
+  ],
+  completion: [
+    ['source <(communique completion bash)', 'bash: for this session; the same line in ~/.bashrc keeps it'],
+    ['communique completion zsh > "${fpath[1]}/_communique"', 'zsh: into a folder of $fpath'],
+    ['communique completion fish > ~/.config/fish/completions/communique.fish', 'fish'],
+  ],
 }
-
-export const examplesOf = (command: Command): readonly Example[] => known.get(command) ?? []

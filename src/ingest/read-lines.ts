@@ -8,7 +8,7 @@ export type LineRead =
   | { readonly kind: 'line'; readonly number: number; readonly bytes: Uint8Array }
   | (ReadFailure & { readonly number?: number })
 
-/** The lines of a file of any size, numbered from 1, decompressed if its name ends in `.gz`; only one is held at a time. */
+/** The lines of a file of any size that are not empty, numbered from 1, decompressed if its name ends in `.gz`; only one is held at a time. */
 export async function* readLines(path: string, maxBytes: number): AsyncGenerator<LineRead> {
   const stream = openStream(path)
   let number = 1
@@ -33,8 +33,11 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       let from = 0
       for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-        add(chunk.subarray(from, at))
-        yield take()
+        if (at === from && size === 0) number += 1
+        else {
+          add(chunk.subarray(from, at))
+          yield take()
+        }
         from = at + 1
       }
       add(chunk.subarray(from))

@@ -10,6 +10,8 @@ const SHAPES: readonly [name: string, original: string][] = [
   ['nothing but spaces between two words', `a${' '.repeat(500_000)}b`],
   ['nothing but capitals', 'A'.repeat(200_000)],
   ['share words in a row', `${'copy link '.repeat(15)}\n${SENTENCE}`],
+  ['a number without end', `${'1'.repeat(150)}!\n`.repeat(300)],
+  ['one share word in a row', `${'share '.repeat(24)}!\n`.repeat(300)],
   ['names in a row', `${'Anna Held and '.repeat(11)}\n`.repeat(500)],
   ['slashes', `${'Anna/'.repeat(130)}x\n`.repeat(300)],
   ['brackets', `${'('.repeat(600)}\n`.repeat(300)],

@@ -41,7 +41,7 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     name: 'share',
     maxChars: 160,
     pattern:
-      /^(?:(?:share|tweet|post|e-?mail|print|save|pin|copy link|copy|link|on|via|this|article|listen to|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|vk|comments?|shares?|likes?|close|\d+(?:[.,:]\d+)?k?|and|with|sharing|options|more|\+|\||·)[\s,:|·]*){2,}$/i,
+      /^[|·\s]*(?:(?:tweet|post|e-?mail|print|save|pin|copy|link(?!edin)|on|via|this|article|listen to|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|vk|comments?|shares?|likes?|close|\d+(?!\d)(?:[.,:]\d+(?!\d))?k?|and|with|sharing|options|more|\+)[\s,:|·]*){2,}$/i,
     unless: /^[\d\s.,:]+$|^(?:more|post|save|print|comment|close|this article|article|on this|this post)$/i,
   },
   {

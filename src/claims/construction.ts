@@ -1,4 +1,5 @@
 import type { Frame } from './frame'
+import { isNegated } from './qualifiers/polarity'
 import { spread } from './syntax/arguments'
 import { blamedFor } from './syntax/noun-predication'
 import { endsThere } from './syntax/phrase-end'
@@ -96,12 +97,24 @@ function nounThemes(tree: Tree, { trigger, patients }: Predication): string[] {
   return [...spread(tree, patients), ...before].map((index) => lemmaOf(tree, index))
 }
 
+/** "insists that it did not attack Ghana": a past act of the one who speaks, negated. */
+function isOwnActDenied(tree: Tree, clause: number): boolean {
+  const own = tree.childrenBy(clause, 'nsubj').some((subject) => tree.token(subject).xpos === 'PRP')
+  const past = [clause, ...tree.childrenBy(clause, 'aux')].some((verb) => tree.token(verb).xpos === 'VBD')
+  return own && past && isNegated(tree, clause)
+}
+
 const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => boolean>> = {
   complement: ({ complements }) => complements.length > 0,
   leaving: ({ complements }, tree) => complements.some((clause) => ['leave', 'depart'].includes(lemmaOf(tree, clause))),
   telephone: ({ trigger, patients, complements }, tree) =>
     complements.every((clause) => isInfinitive(tree, clause)) &&
     patients.every((head) => endsThere(tree, trigger, head)),
+  controlled: ({ patients, complements }, tree) =>
+    patients.length > 0 && complements.some((clause) => isInfinitive(tree, clause)),
+  ahead: ({ trigger }, tree) =>
+    tree.childrenBy(trigger, 'aux').some((aux) => ['will', 'would', 'shall'].includes(lemmaOf(tree, aux))),
+  disowning: ({ complements }, tree) => complements.some((clause) => isOwnActDenied(tree, clause)),
   infinitive: ({ complements }, tree) => complements.some((clause) => isInfinitive(tree, clause)),
   copular: ({ trigger }, tree) => tree.childrenBy(trigger, 'cop').length > 0,
   single: ({ patients, recipients }) => patients.length <= 1 && recipients.length === 0,

@@ -49,7 +49,7 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
     ...frame.alsoSubject.flatMap((slot) => fill(slot, predication, context)),
   ].filter(isSubject)
   const fallback =
-    frame.objectOptional || frame.lemmas.has(ANY_OBLIGATION)
+    frame.objectOptional || frame.subject.includes('speaker')
       ? undefined
       : (AIMED.get(`${frame.type}/${frame.form}`) ?? AIMED.get(frame.type))
   const aimed = fallback === undefined ? frame.object : [...frame.object, fallback]
@@ -64,6 +64,7 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   ).filter(
     ({ subject, object }) =>
       !isOwnSide(frame, subject, object, context) &&
+      !(object !== null && isAmongSpeakers(frame, object, subjects)) &&
       !isWarOfWords(frame, subject, object) &&
       !isFiredAt(frame, object, predication),
   )
@@ -78,6 +79,10 @@ function partiesOf(frame: Frame, symmetric: boolean, predication: Predication, c
     ? named
     : fill(pair, predication, context)
 }
+
+/** "Kenya and Ghana said they would pay": what several say together is not about one of them. */
+const isAmongSpeakers = (frame: Frame, { entityId }: Reference, speakers: readonly Reference[]): boolean =>
+  frame.subject.includes('speaker') && speakers.some((speaker) => speaker.entityId === entityId)
 
 /** Two persons who clash or fight do so with words. */
 const isWarOfWords = (frame: Frame, subject: Reference, object: Reference | null): boolean =>

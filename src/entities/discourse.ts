@@ -55,6 +55,8 @@ export interface Discourse {
   organizationOf(hit: Hit): string | undefined
   /** Persons whom the article calls by that title, though it tells no body for it. */
   titledAs(title: string): readonly string[]
+  /** Those whom the article calls so without a state: "President Mora" in her own country's press. */
+  titledBare(title: string): readonly string[]
   /** Whether the article gives the person any title. */
   isTitled(personId: string): boolean
   isQuoted(line: Line, token: number): boolean
@@ -92,6 +94,7 @@ export interface DiscourseParts {
   readonly nations: ReadonlyMap<string, string>
   readonly organizationOf: (hit: Hit) => string | undefined
   readonly titledAs: (title: string) => readonly string[]
+  readonly titledBare: (title: string) => readonly string[]
   readonly isTitled: (personId: string) => boolean
   readonly isQuoted: (line: Line, token: number) => boolean
 }

@@ -60,6 +60,10 @@ export function findEntities(article: Article, sentences: readonly Sentence[]): 
     nations: findNations(lines, people),
     organizationOf,
     titledAs: titledIn(titles, people),
+    titledBare: titledIn(
+      titles.filter(({ title, place }) => title.body === undefined && !title.ofCountry && place === 'before'),
+      people,
+    ),
     isTitled: (id) => titles.some(({ hit }) => people.idOf(hit) === id),
     isQuoted: quotationOf(sentences),
   })

@@ -1,6 +1,7 @@
 import { HONORIFICS, NON_OFFICES, PROSPECTIVE, RANKS } from './data/titles'
 import type { Hit, Line } from './line'
 import { fullRelationAt, formAt, headAt, headOf, isPossessive, lowerAt, uposAt } from './line'
+import { officeVerbAfter, partyEnd } from './office-verbs'
 import { ownersAfter } from './owners'
 import type { Title } from './title'
 import { titleAt, titleNounAt } from './title'
@@ -83,6 +84,9 @@ function titleBefore(line: Line, hit: Hit): Title | undefined {
   for (let noun = token - 1; noun >= 0 && noun >= token - 8; noun--) {
     if (titleNounAt(line, noun) === undefined) continue
     const title = titleAt(line, noun)
+    // "University of Oslo professor of history X"
+    if (title?.body !== undefined && title.body.last < noun && isField(line, noun, token))
+      return { ...title, last: token, end: token }
     return title !== undefined &&
       Math.max(title.last, title.end) === token &&
       (/^\p{Lu}/u.test(formAt(line, noun)) || lowerAt(line, noun + 1) === 'to')
@@ -90,6 +94,17 @@ function titleBefore(line: Line, hit: Hit): Title | undefined {
       : undefined
   }
   return undefined
+}
+
+/** "of history", "of political science": what somebody teaches or studies. */
+function isField(line: Line, noun: number, last: number): boolean {
+  if (lowerAt(line, noun + 1) !== 'of' || last < noun + 2 || last > noun + 4) return false
+  return line.tokens
+    .slice(noun + 2, last + 1)
+    .every(
+      ({ form, upos }, step) =>
+        /^\p{Ll}/u.test(form) && ['NOUN', 'ADJ', 'CCONJ'].includes(upos) && line.at[noun + 2 + step] === undefined,
+    )
 }
 
 /** "the leader of North Korea, Kim Jong Un," and "his South Korean counterpart, Chung Eui-yong,". */
@@ -107,7 +122,7 @@ function titleBeforeComma(line: Line, hit: Hit): Title | undefined {
       continue
     }
     const title = titleAt(line, noun)
-    if (title === undefined || Math.max(title.end, title.last) < comma - 1) return undefined
+    if (title === undefined || !reachesTo(line, Math.max(title.end, title.last), comma - 1)) return undefined
     const apposed = fullRelationAt(line, head) === 'appos' || headAt(line, noun) === head || headAt(line, head) === noun
     const unique = title.body !== undefined || title.definite || title.pronoun
     return unique && (closes || apposed) ? title : undefined
@@ -115,11 +130,19 @@ function titleBeforeComma(line: Line, hit: Hit): Title | undefined {
   return undefined
 }
 
+/** Whether the title ends there, or with the rest of a name: "the commander of U.S. | Pacific Command". */
+const reachesTo = (line: Line, end: number, last: number): boolean =>
+  end >= last ||
+  (last - end <= 3 &&
+    line.tokens.slice(end + 1, last + 1).every(({ form, upos }) => upos === 'PROPN' && /^\p{Lu}/u.test(form)))
+
 /** "Nikki Haley, the U.S. ambassador to the United Nations," and "Mora is the president of Chile". */
 export function titleAfter(line: Line, hit: Hit): Title | undefined {
-  let token = hit.last + 1
+  const end = partyEnd(line, hit.last)
+  const served = officeVerbAfter(line, end + 1)
+  let token = served?.last ?? end + 1
   const opener = lowerAt(line, token)
-  const copula = /^(is|was|became|remains|as)$/.test(opener)
+  const copula = served !== undefined || /^(is|was|became|remains|as)$/.test(opener)
   if (!copula && opener !== ',' && opener !== '(' && opener !== '—' && opener !== '–') return undefined
   token++
   if (/^(and|or|but)$/.test(lowerAt(line, token))) return undefined
@@ -136,6 +159,8 @@ export function titleAfter(line: Line, hit: Hit): Title | undefined {
       continue
     }
     if (titleNounAt(line, noun) !== undefined && !continuesTitle(line, noun)) {
+      // "leaders, Mora among them, head to Oslo"; "asked about Vask, the president said"
+      if (!copula && (uposAt(line, noun) === 'VERB' || isSubjectThere(line, noun))) return undefined
       const title = titleAt(line, noun)
       if (title === undefined || title.start > token + 3 || title.start < token - 1) return undefined
       // "X is not a leader"
@@ -155,6 +180,8 @@ export function titleAfter(line: Line, hit: Hit): Title | undefined {
       if (second !== undefined) return { ...second, start: title.start }
       // "Oren Vask, the president's son"
       if (isPossessive(line, title.last + 1)) return undefined
+      if (served !== undefined)
+        return { ...title, title: title.title.replace(/^elected /, ''), former: title.former || served.former }
       if (opener === 'as' && (title.body === undefined || isSucceeded(line, hit))) return undefined
       return title
     }
@@ -166,6 +193,9 @@ export function titleAfter(line: Line, hit: Hit): Title | undefined {
   }
   return undefined
 }
+
+/** A title right before the verb of a clause that no comma closes off. */
+const isSubjectThere = (line: Line, noun: number): boolean => /^(VBD|VBZ)$/.test(line.tokens[noun + 1]?.xpos ?? '')
 
 /** The second of two titles that share a body behind them. */
 function joinedTitle(line: Line, { last }: Title): Title | undefined {

@@ -87,7 +87,7 @@ export function ownersAfter(
   for (token++; token < line.tokens.length && token < head + 9; token++) {
     const hit = line.at[token]
     if (hit !== undefined) {
-      if (isInert(line, hit)) continue
+      if (isInert(line, hit) || isSubjectOfStudy(line, hit)) continue
       // "of Iran's Revolutionary Guard": the body is meant.
       const owned = isPossessive(line, hit.last + 1) ? line.at[hit.last + 2] : undefined
       if (owned?.kind === 'organization' && OWNERS.has(hit.kind)) return [owned]
@@ -103,6 +103,16 @@ export function ownersAfter(
       return []
   }
   return []
+}
+
+/** "fellow with the Africa program at Chatham House", "director of Asia studies at": the body comes later. */
+function isSubjectOfStudy(line: Line, { kind, last }: Hit): boolean {
+  if (kind !== 'place' && kind !== 'state' && kind !== 'demonym') return false
+  const at = [last + 2, last + 3].find((token) => /^(at|with)$/.test(lowerAt(line, token)))
+  if (at === undefined) return false
+  const between = line.tokens.slice(last + 1, at)
+  const body = line.at[at + 1] ?? line.at[at + 2]
+  return body?.kind === 'organization' && between.every(({ form, upos }) => upos === 'NOUN' && /^\p{Ll}/u.test(form))
 }
 
 function coordinatedAfter(line: Line, hit: Hit): Hit[] {

@@ -29,6 +29,8 @@ interface Cluster {
   mentions: number
   lastSentence: number
   gender: 'he' | 'she' | undefined
+  /** Named in full only beside another of the same family name, who was named before: "President Vask and his wife, Ida Vask". */
+  relative: boolean
 }
 
 const surface = (text: string, line: Line, hit: Hit): string =>
@@ -57,6 +59,7 @@ export function findPeople(text: string, lines: readonly Line[]): People {
           mentions: 0,
           lastSentence: hit.sentence,
           gender: undefined,
+          relative: isRelative(text, line, hit, narrowed),
         }),
       )
     note(cluster, name, line, hit)
@@ -137,10 +140,29 @@ function opened(clusters: Cluster[], hit: Hit): Cluster {
     mentions: 0,
     lastSentence: hit.sentence,
     gender: undefined,
+    relative: false,
   }
   clusters.push(cluster)
   return cluster
 }
+
+/** "first lady Ida Vask", "his son, Olaf Vask", after "President Vask": somebody else than the Vask already spoken of. */
+function isRelative(text: string, line: Line, hit: Hit, lines: readonly Line[]): boolean {
+  if (![1, 2].some((back) => KIN.has(lowerAt(line, hit.first - back)))) return false
+  const name = personName(surface(text, line, hit))
+  return lines
+    .filter(({ index }) => index <= line.index)
+    .some((other) =>
+      other.hits.some((known) => {
+        if (known.kind !== 'person' || (other === line && known.first >= hit.first)) return false
+        const { parts } = personName(surface(text, other, known))
+        return parts.length === 1 && isFamilyName(name, parts[0] ?? '')
+      }),
+    )
+}
+const KIN: ReadonlySet<string> = new Set(
+  'lady wife husband widow son daughter brother sister father mother cousin nephew niece uncle aunt'.split(' '),
+)
 
 function note(cluster: Cluster, name: PersonName, line: Line, hit: Hit): void {
   if (!cluster.names.some(({ text }) => text === name.text)) cluster.names.push(name)
@@ -158,7 +180,8 @@ function note(cluster: Cluster, name: PersonName, line: Line, hit: Hit): void {
 function choose(clusters: readonly Cluster[], name: PersonName, sentence: number): Cluster | undefined {
   const part = name.parts.length === 1 ? name.parts[0] : undefined
   if (part === undefined) return clusters.find(({ names }) => names.some((known) => sameFullName(known, name)))
-  const matching = (test: (known: PersonName) => boolean): Cluster[] => clusters.filter(({ names }) => names.some(test))
+  const matching = (test: (known: PersonName) => boolean): Cluster[] =>
+    clusters.filter(({ names, relative }) => !relative && names.some(test))
   let found = matching((known) => isFamilyName(known, part, name.text))
   if (found.length === 0) found = matching((known) => isGivenName(known, part))
   const known = found.filter(({ first }) => first <= sentence)

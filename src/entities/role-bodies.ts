@@ -8,6 +8,7 @@ import { ownersBefore } from './owners'
 import type { BodyRule, LoneTitle, RoleContext, RoleDraft } from './role-context'
 import { isBare, USA } from './role-context'
 import { kingdom, mission, ownTitle, secretary, secretaryGeneral } from './role-offices'
+import { ofTheFamily } from './role-families'
 import { ofTheCountry, predecessor } from './role-neighbours'
 import { presidentAtHome } from './role-presidents'
 import { dominantState, stateOfHit } from './state-counts'
@@ -213,6 +214,7 @@ export const BODY_RULES: readonly BodyRule[] = [
     owner,
     predecessor,
     samePerson,
+    ofTheFamily,
     presidentAtHome,
     atHome,
     mission,

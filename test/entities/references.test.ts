@@ -77,6 +77,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Peru and Chile accused Bolivia of smuggling. They closed the border.', ['They', 'state:PER state:CHL']],
   ],
   offices: [
+    [
+      'President Vask and first lady Ida Vask left for Norway. President Vask condemned Kenya.',
+      ['Vask', 'person:vask'],
+      ['Ida', 'person:ida-vask'],
+    ],
+    [
+      'President Vask spoke at the White House. French President Adela Mora left. The president condemned Kenya.',
+      ['president', 'person:vask'],
+    ],
     ["Chilean President Adela Mora spoke. Chile's new president left.", ['president', 'person:adela-mora']],
     ['UNITED NATIONS (Reuters) - The United States said it was ready to sign.', ['it', 'state:USA']],
     [

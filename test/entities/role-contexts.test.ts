@@ -46,6 +46,32 @@ const CASES: readonly (readonly [text: string, roles: readonly string[]])[] = [
     ['*hamad | state:SAU | king', 'mohammed-bin-hamad | state:SAU | prince'],
   ],
   [
+    "North Korea tested a missile. North Korea's army cheered, and crowds saw leader Kim Il Nam. China and the United States agreed.",
+    ['*kim-il-nam | state:PRK | leader'],
+  ],
+  [
+    'The United States pushed China. President Wang Yulan is to meet President Adela Mora at the White House. The Mora administration agreed.',
+    ['*wang-yulan | state:CHN | president', '*adela-mora | state:USA | president'],
+  ],
+  ['About 200 leaders, among them Oren Vask, head to Norway.', []],
+  ['Asked about Oren Vask, the president insisted that Kenya was wrong.', []],
+  ['Adela Mora was elected president of Chile in 2012.', ['*adela-mora | state:CHL | president']],
+  ['Adela Mora took over as president of Chile in 2012.', ['*adela-mora | state:CHL | president']],
+  ["Oren Vask, who served as Chile's foreign minister, left.", ['oren-vask | state:CHL | foreign minister']],
+  ['White House chief of staff Oren Vask left.', ['oren-vask | state:USA | chief of staff']],
+  [
+    'The commander of U.S. Pacific Command, Adm. Oren Vask, left.',
+    ['oren-vask | state:USA | commander', 'oren-vask | state:USA | admiral'],
+  ],
+  [
+    'Oren Vask, associate fellow with the Africa program at Chatham House, left.',
+    ['oren-vask | org:chatham-house | associate fellow'],
+  ],
+  [
+    'Rep. Oren Vask, R-Ohio, chairman of the Security Council, left.',
+    ['oren-vask | state:USA | representative', '*oren-vask | org:un-security-council | chairman'],
+  ],
+  [
     'President Donald Velder Donald John VelderTop aides said so. Velder left the White House.',
     ['*donald-velder | state:USA | president'],
   ],

@@ -21,6 +21,13 @@ export const ACCUSED = [
     confidence: 0.85,
   }),
   verbs('ACCUSED', WRONGDOING, { subject: 'speaker', object: '~agent', confidence: 0.7 }),
+  verbs('ACCUSED', 'break', {
+    theme:
+      'promise|pledge|word|agreement|accord|deal|treaty|law|ceasefire|cease-fire|truce|commitment|rule|rules|sanctions',
+    subject: 'speaker',
+    object: '~agent',
+    confidence: 0.7,
+  }),
   adjectives('ACCUSED', 'responsible|guilty|behind|complicit', {
     subject: 'speaker',
     object: '~agent',
@@ -35,6 +42,19 @@ export const ACCUSED = [
 ]
 
 export const DENIED = [
+  verbs('DENIED', 'deny|refute|rebut|dispute', {
+    theme:
+      'claim|claims|accusation|accusations|allegation|allegations|charge|charges|report|reports|assertion|assertions',
+    object: '~theme accuser',
+    objectOptional: true,
+    confidence: 0.9,
+  }),
+  verbs('DENIED', 'insist|maintain', {
+    object: 'accuser',
+    objectOptional: true,
+    needs: 'disowning',
+    confidence: 0.75,
+  }),
   verbs('DENIED', 'deny|refute|disavow|disclaim|rebut', {
     object: 'accuser',
     objectOptional: true,

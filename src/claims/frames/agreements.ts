@@ -1,5 +1,5 @@
 import { adjectives, nouns, verbs } from '../frame'
-import { AGREEMENTS, BILLS, HOSTILE_ACTS } from './themes'
+import { AGREEMENTS, BILLS, HOSTILE_ACTS, TROOPS } from './themes'
 
 export const SIGNED = [
   verbs('SIGNED', 'sign|ink|initial|conclude|seal|finalise|finalize|strike|clinch', {
@@ -18,6 +18,7 @@ export const SIGNED = [
     confidence: 0.8,
   }),
   verbs('SIGNED', 'put', { theme: 'pen', object: 'on to' }),
+  nouns('SIGNED', 'signatory', { subject: 'named self', object: 'to of', confidence: 0.75 }),
   nouns('SIGNED', 'signing|signature|conclusion', { theme: AGREEMENTS, object: 'of patient' }),
 ]
 
@@ -87,6 +88,11 @@ export const WITHDREW_FROM = [
   verbs('WITHDREW_FROM', 'withdraw|walk away|pull out|pull back|drop out|walk out|step back|back out|bow out|opt out', {
     object: 'from of accord',
     confidence: 0.9,
+  }),
+  verbs('WITHDREW_FROM', 'pull|remove|evacuate', {
+    theme: `${TROOPS}|staff|personnel`,
+    object: 'from',
+    confidence: 0.8,
   }),
   verbs('WITHDREW_FROM', 'tear up|rip up|cancel|shred|terminate|repudiate|renounce|nullify', {
     theme: 'agreement|accord|pact|treaty|deal|convention|memorandum|truce|ceasefire|cease-fire',

@@ -27,7 +27,7 @@ export const SANCTIONED = [
     object: '~patient',
     confidence: 0.95,
   }),
-  verbs('SANCTIONED', 'target|hit|affect|punish', {
+  verbs('SANCTIONED', 'target|hit|affect|punish|cripple|batter|squeeze|devastate|hurt', {
     theme: SANCTIONS,
     themeIn: 'agent',
     subject: '~agent',
@@ -84,6 +84,7 @@ export const EXPELLED = [
     needs: 'leaving',
     confidence: 0.8,
   }),
+  verbs('EXPELLED', 'send home|send back', { theme: ENVOYS, object: '~patient', confidence: 0.8 }),
   nouns('EXPELLED', 'expulsion|deportation|ouster|ejection', { object: '~of patient', confidence: 0.9 }),
 ]
 
@@ -117,6 +118,12 @@ export const ARRESTED = [
     object: '~patient',
     notTheme: NO_CAPTIVE,
     confidence: 0.6,
+  }),
+  verbs('ARRESTED', 'take', { theme: 'custody', themeIn: 'into', object: '~patient', confidence: 0.85 }),
+  verbs('ARRESTED', 'hand|hand down|give', {
+    theme: 'sentence|sentences',
+    object: '~to ~recipient ~giftee',
+    confidence: 0.75,
   }),
   nouns('ARRESTED', 'arrest|detention|imprisonment|execution|jailing|conviction', {
     object: '~of patient',

@@ -39,6 +39,13 @@ export const PRAISED = [
     object: '~agent',
     confidence: 0.85,
   }),
+  verbs('PRAISED', 'give', { theme: 'credit', object: 'recipient to giftee', confidence: 0.8 }),
+  verbs('PRAISED', 'deserve', {
+    theme: 'praise|credit|prize|thanks|applause|medal|award|recognition',
+    subject: 'speaker',
+    object: 'agent',
+    confidence: 0.75,
+  }),
   adjectives('PRAISED', 'grateful|thankful|appreciative', { object: 'to ~for ~of', confidence: 0.75 }),
   nouns('PRAISED', 'praise|gratitude|appreciation|tribute', { object: 'for ~of to', unless: 'from' }),
 ]
@@ -50,14 +57,19 @@ export const EXPRESSED_SUPPORT_FOR = [
   verbs('EXPRESSED_SUPPORT_FOR', 'throw|put', {
     theme: 'weight|support',
     object: '~behind',
-    needs: 'behind',
     confidence: 0.85,
   }),
   verbs('EXPRESSED_SUPPORT_FOR', 'win|secure|gain|get|receive|draw|enjoy|earn|garner', {
     theme: 'support|backing|endorsement|blessing',
-    subject: 'from ~theme',
+    subject: 'from ~theme of',
     object: '~agent',
     confidence: 0.8,
+  }),
+  verbs('EXPRESSED_SUPPORT_FOR', 'come|spring|rush', {
+    theme: 'defense|defence|aid|rescue|support',
+    themeIn: 'to',
+    object: '~to of',
+    confidence: 0.75,
   }),
   verbs('EXPRESSED_SUPPORT_FOR', 'stick', { object: 'by with', confidence: 0.75 }),
   verbs('EXPRESSED_SUPPORT_FOR', 'reaffirm|reiterate|restate|affirm|underline|underscore|stress|renew', {

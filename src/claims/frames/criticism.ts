@@ -1,5 +1,5 @@
 import { adjectives, nouns, verbs } from '../frame'
-import { CONCERN, CRITICISM, NEGATIVE } from './themes'
+import { CONCERN, CRITICISM, ENVOYS, NEGATIVE } from './themes'
 
 export const CONDEMNED = [
   verbs(
@@ -21,8 +21,13 @@ export const CONDEMNED = [
   }),
   verbs('CONDEMNED', 'lodge|express|voice|register|issue|deliver|make|file|level|heap|direct|offer|aim|pour', {
     theme: CRITICISM,
-    object: '~to ~with ~at ~over ~of ~against ~on ~for',
+    object: '~against ~to ~with ~at ~over ~of ~on ~for',
     confidence: 0.85,
+  }),
+  verbs('CONDEMNED', 'summon|call in', { theme: `${ENVOYS}|deputy`, object: '~patient', confidence: 0.75 }),
+  verbs('CONDEMNED', 'react angrily|react furiously|respond angrily|respond furiously', {
+    object: '~to ~over',
+    confidence: 0.75,
   }),
   verbs('CONDEMNED', 'take', { theme: 'aim|swipe|shot|dig|jab|issue', object: '~at ~with', confidence: 0.85 }),
   verbs('CONDEMNED', 'draw|spark|trigger|prompt|face|provoke|earn|attract|win|bring|receive|elicit', {

@@ -8,7 +8,7 @@ export const REJECTED = [
     'reject|rebuff|turn down|spurn|decline|refuse|oppose|dismiss|snub|shoot down|brush aside|brush off|shrug off|rule out|repudiate|resist|ignore',
     {
       theme: PROPOSALS,
-      object: 'patient ~theme',
+      object: 'patient ~theme from',
       confidence: 0.85,
     },
   ),
@@ -18,6 +18,11 @@ export const REJECTED = [
     notContent:
       'comment|say|discuss|answer|elaborate|identify|disclose|confirm|provide|speculate|respond|reveal|name|rule out|specify|talk|speak|reply|give|detail|speculate',
     confidence: 0.6,
+  }),
+  verbs('REJECTED', 'rule out|reject|refuse|decline|spurn', {
+    theme: 'talk|talks|negotiation|negotiations|dialogue|meeting|summit|compromise',
+    object: 'with',
+    confidence: 0.75,
   }),
   verbs('REJECTED', 'balk|bristle', { object: '~at', confidence: 0.7 }),
   adjectives('REJECTED', 'opposed', { object: '~to', confidence: 0.75 }),
@@ -54,6 +59,27 @@ export const DEMANDED_OF = [
     object: 'to on for',
     confidence: 0.6,
   }),
+  verbs('DEMANDED_OF', 'give', {
+    theme: 'hour|hours|day|days|week|weeks|month|months|deadline|ultimatum',
+    needs: 'infinitive',
+    object: 'recipient giftee to',
+    confidence: 0.75,
+  }),
+  verbs('DEMANDED_OF', 'need', {
+    subject: 'speaker',
+    objectOf: 'State|Organization',
+    object: 'agent',
+    bare: true,
+    needs: 'infinitive',
+    confidence: 0.65,
+  }),
+  verbs('DEMANDED_OF', 'want', {
+    objectOf: 'State|Organization',
+    object: 'patient',
+    needs: 'controlled',
+    confidence: 0.6,
+  }),
+  nouns('DEMANDED_OF', 'demand', { object: '~content', needs: 'complement', confidence: 0.7 }),
   nouns('DEMANDED_OF', 'demand|request', { object: 'to of on', confidence: 0.6 }),
   verbs('DEMANDED_OF', ANY_OBLIGATION, { subject: 'speaker', object: 'agent', confidence: 0.75 }),
   nouns('DEMANDED_OF', 'pressure', { object: 'on', confidence: 0.7 }),

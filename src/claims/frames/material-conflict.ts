@@ -1,6 +1,8 @@
 import { nouns, verbs } from '../frame'
 import { LAUNCHED, SANCTIONS, TERRITORY_VERBS, TROOPS } from './themes'
 
+const FLEETS = 'group|fleet|armada|flotilla|carrier|warship|warships|destroyer|submarine|bomber|bombers'
+
 export const MOBILIZED_AGAINST = [
   verbs('MOBILIZED_AGAINST', 'mobilise|mobilize|mass|amass|concentrate', {
     theme: TROOPS,
@@ -10,8 +12,21 @@ export const MOBILIZED_AGAINST = [
   verbs('MOBILIZED_AGAINST', 'put|place', { theme: TROOPS, needs: 'on', object: '~against', confidence: 0.7 }),
   verbs('MOBILIZED_AGAINST', 'deploy|send|move|dispatch|rush|station|position|build up|gather|assemble', {
     theme: TROOPS,
-    object: '~along ~border',
+    object: '~along ~border ~toward ~towards',
     confidence: 0.75,
+  }),
+  verbs('MOBILIZED_AGAINST', 'head', {
+    voice: 'passive',
+    theme: FLEETS,
+    subject: '~patient',
+    object: '~toward ~towards ~to ~for',
+    confidence: 0.7,
+  }),
+  verbs('MOBILIZED_AGAINST', 'head|sail|steam', {
+    doers: FLEETS,
+    subject: '~agent',
+    object: '~toward ~towards ~to ~for',
+    confidence: 0.7,
   }),
   nouns('MOBILIZED_AGAINST', 'buildup|build-up|mobilisation|mobilization', {
     object: '~against ~on ~along ~near',
@@ -59,6 +74,19 @@ export const ATTACKED = [
         'attempt|effort|deal|agreement|accord|note|tone|balance|bargain|compromise|snag|milestone|record|speech|policy|decision|idea|plan|proposal|reputation|evidence|document',
     },
   ),
+  verbs('ATTACKED', 'bring down|sink', {
+    object: '~patient',
+    notTheme:
+      'price|prices|cost|costs|curtain|tariff|tariffs|temperature|government|house|barrier|deal|rate|inflation|tension|regime|number|level',
+    confidence: 0.75,
+  }),
+  nouns('ATTACKED', 'campaign|fight', {
+    subject: 'agent ~agent',
+    subjectOf: 'State|Organization|Group',
+    objectOf: 'State|Organization|Group',
+    object: 'against',
+    confidence: 0.6,
+  }),
   verbs('ATTACKED', 'retaliate', { object: '~against ~at', confidence: 0.7 }),
   nouns('ATTACKED', 'action|operation|campaign|intervention|response|reprisal|retaliation', {
     theme: 'military|punitive|bombing|bomb|air|ground|armed|retaliatory|missile|drone|cyber|offensive',

@@ -41,6 +41,13 @@ export const SENT_TROOPS_TO = [
     confidence: 0.9,
   }),
   verbs('SENT_TROOPS_TO', 'keep|maintain|have|retain|leave', { theme: TROOPS, object: 'in', confidence: 0.65 }),
+  verbs('SENT_TROOPS_TO', 'station|deploy|base|garrison', {
+    voice: 'passive',
+    theme: TROOPS,
+    subject: 'agent ~patient',
+    object: 'in to across',
+    confidence: 0.75,
+  }),
   nouns('SENT_TROOPS_TO', 'deployment|dispatch|presence', { theme: TROOPS, object: 'to in', confidence: 0.8 }),
 ]
 
@@ -62,6 +69,11 @@ export const AIDED = [
     object: 'to from for ~theme-target',
     confidence: 0.75,
   }),
+  verbs('AIDED', 'give|provide|offer|grant', {
+    theme: 'shelter|sanctuary|refuge|haven',
+    object: 'recipient to for giftee',
+    confidence: 0.75,
+  }),
   nouns('AIDED', 'recipient|beneficiary', {
     theme: 'aid|assistance|funding',
     subject: '~of',
@@ -79,6 +91,13 @@ export const FOUGHT_ALONGSIDE = [
     subject: 'agent',
     object: 'patient',
   }),
+  verbs('FOUGHT_ALONGSIDE', 'join', {
+    voice: 'active',
+    theme: 'assault|fight|battle|offensive|war|attack|fighting',
+    themeIn: 'in',
+    object: 'patient',
+    confidence: 0.8,
+  }),
   verbs('FOUGHT_ALONGSIDE', 'fight|battle|serve', { object: 'alongside for beside', confidence: 0.9 }),
   verbs('FOUGHT_ALONGSIDE', 'join', { theme: 'force|forces|fight|battle|side|war', object: 'with on' }),
 ]
@@ -89,6 +108,7 @@ export const COOPERATED_WITH = [
     object: 'with',
     confidence: 0.75,
   }),
+  verbs('COOPERATED_WITH', 'collude|conspire', { bare: true, object: 'with', confidence: 0.7 }),
   verbs('COOPERATED_WITH', 'do', { theme: 'business', object: 'with', confidence: 0.7 }),
   verbs('COOPERATED_WITH', 'hold|conduct|stage|carry out|begin|start|launch|resume', {
     theme: EXERCISES,
@@ -127,6 +147,7 @@ export const RELEASED = [
       'statement|video|report|photo|photos|image|images|document|documents|footage|result|results|data|picture|text|transcript|list|figure|figures|details|funds|fund|information|letter',
     confidence: 0.85,
   }),
+  verbs('RELEASED', 'set', { theme: 'free', themeIn: 'predicate', object: '~patient', confidence: 0.8 }),
   verbs('RELEASED', 'release|free|repatriate|pardon', {
     voice: 'passive',
     subject: 'agent from in',
@@ -148,6 +169,13 @@ export const DECLARED_CEASEFIRE_WITH = [
     { theme: 'ceasefire|cease-fire|truce|armistice', object: 'with between', confidence: 0.9 },
   ),
   verbs('DECLARED_CEASEFIRE_WITH', 'agree', { theme: 'ceasefire|cease-fire|truce', themeIn: 'to', object: 'with' }),
+  verbs('DECLARED_CEASEFIRE_WITH', 'end', {
+    theme: 'ceasefire|cease-fire|truce|armistice',
+    themeIn: 'in',
+    subject: '~agent',
+    object: 'agent-between',
+    confidence: 0.75,
+  }),
   nouns('DECLARED_CEASEFIRE_WITH', 'ceasefire|cease-fire|truce|armistice', { object: 'with between', confidence: 0.8 }),
 ]
 
@@ -162,6 +190,13 @@ export const LIFTED_SANCTIONS_ON = [
     object: '~theme',
     objectOf: 'State',
     confidence: 0.8,
+  }),
+  verbs('LIFTED_SANCTIONS_ON', 'remove|take|drop|strike', {
+    theme: 'list|blacklist',
+    themeIn: 'from',
+    objectOf: 'State|Organization',
+    object: 'patient',
+    confidence: 0.75,
   }),
   nouns('LIFTED_SANCTIONS_ON', 'lifting|easing|removal|relief', {
     theme: 'sanction|sanctions|embargo',

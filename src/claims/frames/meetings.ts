@@ -95,6 +95,22 @@ export const VISITED = [
     object: 'to in of',
     confidence: 0.95,
   }),
+  verbs('VISITED', 'include|feature', {
+    theme: 'visit|stop|stopover',
+    themeIn: 'patient',
+    subject: '~agent',
+    object: 'to in at',
+    confidence: 0.8,
+  }),
+  verbs('VISITED', 'begin|start|end|conclude|finish|kick off|wrap up', {
+    theme: 'visit|trip|tour|journey|swing',
+    themeIn: 'agent',
+    subject: '~agent',
+    subjectOf: 'Person',
+    object: 'in',
+    confidence: 0.75,
+  }),
+  verbs('VISITED', 'return|come back|fly back', { abroad: true, subjectOf: 'Person', object: 'from', confidence: 0.7 }),
   verbs('VISITED', 'host', {
     subject: 'patient',
     object: 'agent',

@@ -14,7 +14,7 @@ export const ELECTED = [
   verbs('ELECTED', 'elect|re-elect|reelect', { subject: 'home agent', object: 'patient', confidence: 0.85 }),
   verbs('ELECTED', 'win|clinch|secure|sweep', {
     theme: 'election|elections|presidency|term|runoff|re-election|reelection',
-    subject: 'agent-home',
+    subject: 'agent-home theme',
     object: 'agent',
     confidence: 0.75,
   }),
@@ -30,6 +30,20 @@ export const ELECTED = [
     subject: 'home',
     object: 'agent of',
     confidence: 0.7,
+  }),
+]
+
+/** Who heads what, told by a verb; titles are read with the names. */
+export const LEADS = [
+  verbs('LEADS', 'head|lead|rule|govern', {
+    voice: 'active',
+    unless: 'into|through',
+    subjectOf: 'Person',
+    objectOf: 'State|Organization',
+    object: 'patient',
+    notTheme:
+      'delegation|team|mission|force|forces|troop|troops|official|officials|effort|people|voter|voters|investigation|ally|allies|negotiator|negotiators|house',
+    confidence: 0.65,
   }),
 ]
 

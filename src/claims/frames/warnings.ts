@@ -40,5 +40,19 @@ export const THREATENED = [
     object: 'to recipient against ~topic',
     confidence: 0.9,
   }),
+  verbs('THREATENED', 'pay|face|suffer', {
+    theme: 'price|consequence|consequences|retaliation|retribution|punishment|wrath|fury|reprisal|reprisals',
+    subject: 'speaker',
+    needs: 'ahead',
+    object: '~agent',
+    confidence: 0.75,
+  }),
+  verbs('THREATENED', 'destroy|annihilate|crush|obliterate|wipe out', {
+    voice: 'passive',
+    subject: 'speaker',
+    needs: 'ahead',
+    object: 'patient',
+    confidence: 0.75,
+  }),
   nouns('THREATENED', 'threat|ultimatum', { object: 'against to', confidence: 0.7 }),
 ]

@@ -84,6 +84,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'mastermind',
   'claim',
   'perpetrate',
+  'attempt',
   'lead',
   'join',
   'attend',

@@ -1,5 +1,6 @@
 import type { Modality, Polarity } from '../../model'
 import { AHEAD, EMBEDDINGS, HEDGES, POSSIBLY, type Embedding } from '../lexicon/embedding'
+import { claimsResponsibility } from '../syntax/claimed'
 import { isCalledOff, isNegated } from './polarity'
 import { isOutcome } from './outcome'
 import { isEntered } from '../syntax/occasion'
@@ -65,7 +66,7 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
       if (effect !== undefined) raise(effect)
       if (embedding.attributes === true || embedding.raises === true) state.vouchers.push(governor)
       if (embedding.negates === true && scopeOpen && isNegated(tree, governor))
-        raise(RULED_OUT.has(phrasalLemma(tree, governor)) ? 'possible' : 'asserted')
+        raise(phrasalLemma(tree, governor) === 'rule out' ? 'possible' : 'asserted')
       else if (embedding.negates === true && scopeOpen) state.negative = !state.negative
       const irrealis = embedding.modality === 'planned'
       if (scopeOpen && irrealis && isNegated(tree, governor)) state.negative = !state.negative
@@ -138,7 +139,6 @@ const ACHIEVED = new Set(
     ' ',
   ),
 )
-const RULED_OUT = new Set(['rule out'])
 /** What a plan, wish or demand higher up leaves alone: "plans to answer after Kenya attacked", "the pact that Kenya signed", "on Mora's pledge". */
 function isPresupposed(tree: Tree, child: number): boolean {
   const token = tree.token(child)
@@ -251,6 +251,7 @@ function embeddingOf(tree: Tree, governor: number, child = governor): Embedding 
     !isInfinitive(tree, child)
   )
     return { attributes: true }
+  if (claimsResponsibility(tree, governor)) return { attributes: true }
   // To be open to talks is to plan them, to open talks is to hold them.
   if (isVerb(tree, governor) && lemmaOf(tree, governor) === 'open') return undefined
   const embedding = EMBEDDINGS.get(adverbialLemma(tree, governor)) ?? EMBEDDINGS.get(phrasalLemma(tree, governor))

@@ -1,6 +1,6 @@
 import type { Slot } from '../frame'
 import type { Reference } from '../references'
-import { agentsOfNoun, modifiersOfNoun, obliquesOf, spread } from '../syntax/arguments'
+import { agentsOfNoun, examplesOf, modifiersOfNoun, obliquesOf, spread } from '../syntax/arguments'
 import type { Predication } from '../syntax/predication'
 import { strayPhrases } from '../syntax/stray-phrases'
 import { agents, homes, speakers } from './agents'
@@ -47,7 +47,10 @@ export function fill(
     case 'accord':
       return agreementAtHand(predication, context)
     case 'self':
-      return orElse(lookUp([predication.trigger]), () => lookUp(describedBy(tree, predication.trigger)))
+      return orElse(
+        orElse(lookUp([predication.trigger]), () => lookUp(describedBy(tree, predication.trigger))),
+        () => lookUp(examplesOf(tree, predication.trigger)),
+      )
     case 'theme':
       return others(lookUp(predication.patients.flatMap((head) => agentsOfNoun(tree, head))))
     case 'giftee':

@@ -55,12 +55,15 @@ function sharedOwners(tree: Tree, noun: number): number[] {
 /** "groups such as X and Y", "states including X": the examples, where the noun is plural. */
 export function examplesOf(tree: Tree, noun: number): number[] {
   if (!tree.token(noun).xpos.endsWith('S')) return []
-  const around = obliquesOf(tree, noun, 'nmod')
-  return spread(tree, [
-    ...(around.get('such as') ?? []),
-    ...(around.get('include') ?? []),
-    ...(around.get('including') ?? []),
-  ])
+  const phrases = tree.childrenBy(noun, 'nmod')
+  // "critics of Kenya, including Ghana": read as Kenya's own.
+  const around = [noun, ...phrases.filter((phrase) => prepositionOf(tree, phrase) === 'of')].map((head) =>
+    obliquesOf(tree, head, 'nmod'),
+  )
+  return spread(
+    tree,
+    ['such as', 'include', 'including'].flatMap((preposition) => around.flatMap((each) => each.get(preposition) ?? [])),
+  )
 }
 
 /** "drones launched by Ghana": who made the thing what it is. */
@@ -86,7 +89,7 @@ function hyphenated(tree: Tree, index: number): boolean {
 
 /** The noun that a measure or kind noun stands for: "a series of sanctions" is about the sanctions. */
 const TRANSPARENT = new Set(
-  'series set number round package lot kind type form raft range wave group pair couple dozen hundred thousand million billion dollar worth ten majority part bit piece string batch flurry barrage slew host pack spate rest some most many much exchange term framework outline draft version'.split(
+  'series set number round package lot kind type form raft range wave group pair couple dozen hundred thousand million billion dollar worth ten majority part bit piece string batch flurry barrage slew host pack spate rest some most many much favor favour exchange term framework outline draft version'.split(
     ' ',
   ),
 )

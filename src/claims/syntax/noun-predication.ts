@@ -1,5 +1,6 @@
 import { LIGHT_VERBS } from '../lexicon/light-verbs'
 import { agentsOfNoun, measureAbove, modifiersOfNoun, mergeObliques, obliquesOf } from './arguments'
+import { claimerOf } from './claimed'
 import { agentsOfGovernor } from './governor'
 import { addressedAt, goers } from './occasion'
 import type { Predication } from './predication'
@@ -69,8 +70,9 @@ function behindDoer(tree: Tree, agents: readonly number[]): Map<string, number[]
 function lightVerbOf(tree: Tree, noun: number): number | undefined {
   const first = firstConjunct(tree, measureAbove(tree, noun))
   const governor = tree.head(first)
-  if (governor < 0 || !isVerb(tree, governor)) return undefined
+  if (governor < 0) return undefined
   const token = tree.token(first)
+  if (!isVerb(tree, governor)) return claimerOf(tree, first)
   if (hasRelation(token, 'obl'))
     return PREPOSITIONAL.has(`${phrasalLemma(tree, governor)} ${prepositionOf(tree, first)}`) ? governor : undefined
   const carried =
@@ -96,6 +98,7 @@ function lightParticipleOf(tree: Tree, noun: number): number | undefined {
 const PREPOSITIONAL = new Set([
   'agree to',
   'agree on',
+  'abstain from',
   'resort to',
   'engage in',
   'participate in',

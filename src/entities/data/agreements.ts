@@ -20,6 +20,7 @@ export const MODIFIED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   act: words('sanctions security'),
   plan: words('peace action'),
   draft: words('resolution'),
+  document: words('joint'),
 }
 
 /** Verbs whose object "deal", "bill" or "declaration" is a text. */

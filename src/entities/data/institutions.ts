@@ -17,7 +17,7 @@ export const BARE_INSTITUTIONS = words(
 export const ACTING_PEOPLE = words(
   `official officials leader leaders diplomat diplomats envoy envoys soldier soldiers troop troops serviceman servicemen marine marines sailor
   sailors pilot pilots officer officers spokesman spokeswoman spokesperson spokesmen minister ministers president presidents ambassador
-  ambassadors negotiator negotiators representative representatives delegate delegates delegation lawmaker lawmakers legislator legislators
+  ambassadors negotiator negotiators inspector inspectors investigator investigators commando commandos representative representatives delegate delegates delegation lawmaker lawmakers legislator legislators
   senator senators prosecutor prosecutors commander commanders general generals adviser advisers advisor aide aides policymakers planners
   premier secretary chief chiefs king queen emperor consul agent agents spy spies personnel operatives police policemen fighter
   jets warplanes plane planes aircraft jet bomber bombers ship ships vessel vessels warship warships navy submarine submarines drone drones

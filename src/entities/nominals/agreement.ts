@@ -86,7 +86,7 @@ function isTextBy(line: Line, token: number, noun: string, kind: readonly string
   if (modifiers === undefined) return false
   if (kind.some((word) => modifiers.has(word)) || [token - 1, token - 2].some((at) => modifiers.has(lowerAt(line, at))))
     return true
-  if (!/^(deal|bill|declaration|contract|order)$/.test(noun)) return false
+  if (!/^(deal|bill|declaration|contract|order|document)$/.test(noun)) return false
   const governor = headAt(line, token)
   return (
     (relationAt(line, token) === 'obj' || line.tokens[token]?.deprel === 'nsubj:pass') &&

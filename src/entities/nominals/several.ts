@@ -14,6 +14,10 @@ const STATES = words(
 )
 const PAIRS = words('pair duo two')
 
+/** How many sentences back one looks for the persons meant, and for leaders, of whom an article has few. */
+const REACH = 6
+const LEADERS_REACH = 20
+
 const BALTIC = ['state:EST', 'state:LTU', 'state:LVA']
 
 /** "the two leaders", "both countries", "the pair", "leaders of the two countries": the last ones spoken of, if there are enough. */
@@ -81,10 +85,13 @@ function lastPersons(
     ...(leading ? [(id: string) => stateOfPerson(discourse, id) !== undefined] : []),
     () => true,
   ]
-  const persons = [...before(discourse, line, token, 6)].filter(({ type }) => type === 'person')
+  const persons = [...before(discourse, line, token, leading ? LEADERS_REACH : REACH)].filter(
+    ({ type }) => type === 'person',
+  )
   for (const fits of tests) {
     const found: string[] = []
-    for (const { ids } of persons) {
+    for (const { ids, sentence } of persons) {
+      if (!leading || fits !== tests[0]) if (line.index - sentence > REACH) break
       for (const id of [...ids].reverse()) if (!found.includes(id) && fits(id)) found.push(id)
       if (found.length >= count) return found.slice(0, count).sort()
     }

@@ -4,6 +4,7 @@ import { formAt, headOf, isPossessive, lowerAt, relationAt } from '../line'
 import type { Line } from '../line'
 import { actorOf, before, contextState, stateOfPerson } from '../referents'
 import { isProspective } from '../find-titles'
+import { mayLead } from '../role-families'
 import { titleAt, titleNounAt } from '../title'
 import { isLeading } from '../title-rank'
 import type { Title } from '../title'
@@ -42,7 +43,7 @@ export const titledReference: NominalRule = (line, token, discourse) => {
   const specific = title.definite || title.body !== undefined || title.pronoun
   if (!specific) return unnamed(title, line, token, discourse, make)
   const holders = other ? [] : holdersOf(discourse, line, title, bodyId)
-  const holder = nearest(discourse, line, token, holders)
+  const holder = atHome(discourse, line, token, title, holders) ?? nearest(discourse, line, token, holders)
   if (holder !== undefined && (title.definite || bodyId !== undefined)) return make(holder, false)
   if (bodyId !== undefined) {
     // Whoever served once does not act for the body today.
@@ -156,12 +157,29 @@ function nearest(discourse: Discourse, line: Line, token: number, ids: readonly 
   return undefined
 }
 
+/** "the president" where the article has called one of several presidents so without a state: the one at home, if spoken of lately. */
+function atHome(
+  discourse: Discourse,
+  line: Line,
+  token: number,
+  title: Title,
+  holders: readonly string[],
+): string | undefined {
+  if (holders.length < 2 || title.body !== undefined || title.ofCountry || !title.definite) return undefined
+  const [home, ...others] = holders.filter((id) => discourse.titledBare(title.title).includes(id))
+  if (home === undefined || others.length > 0) return undefined
+  const lately = [...before(discourse, line, token, HOME_REACH)].some(({ ids }) => ids.length === 1 && ids[0] === home)
+  return lately ? home : undefined
+}
+const HOME_REACH = 3
+
 /** A person whose office the article has not told yet, when "the Russian leader" must be someone: the nearest before, else the first after. */
 function unplacedPerson(discourse: Discourse, line: Line, token: number, state: string): string | undefined {
   if (discourse.roles.leadersOf(state).length > 0) return undefined
   const free = (id: string): boolean => {
     const own = stateOfPerson(discourse, id)
     if (discourse.people.countOf(id) < 2) return false
+    if (!mayLead(discourse.people.all.find((person) => person.id === id)?.name ?? '', state)) return false
     return (own === undefined || own === state) && discourse.roles.bodiesOf(id).every((body) => body === state)
   }
   // "Vask had not met the Kenyan leader": he is not that leader.

@@ -12,6 +12,7 @@ RETURN
   doer.name AS subject,
   statement.type AS relation,
   target.name AS object,
+  statement.quantityValue AS number,
   statement.quantityMin AS least,
   statement.quantityMax AS most,
   statement.quantityUnit AS unit,

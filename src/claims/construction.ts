@@ -116,6 +116,17 @@ const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => b
     tree.childrenBy(trigger, 'aux').some((aux) => ['will', 'would', 'shall'].includes(lemmaOf(tree, aux))),
   disowning: ({ complements }, tree) => complements.some((clause) => isOwnActDenied(tree, clause)),
   infinitive: ({ complements }, tree) => complements.some((clause) => isInfinitive(tree, clause)),
+  // To agree that something is so is an opinion; to agree to do it, or that it should be done, is an agreement.
+  undertaking: ({ complements }, tree) =>
+    spread(tree, complements).some(
+      (clause) =>
+        isInfinitive(tree, clause) ||
+        isSubjunctive(tree, clause) ||
+        tree.childrenBy(clause, 'aux').some((aux) => tree.token(aux).xpos === 'MD'),
+    ),
+  together: ({ trigger, obliques }, tree) =>
+    obliques.has('by') ||
+    tree.childrenBy(trigger, 'advmod').some((word) => ['together', 'jointly', 'closely'].includes(lemmaOf(tree, word))),
   copular: ({ trigger }, tree) => tree.childrenBy(trigger, 'cop').length > 0,
   single: ({ patients, recipients }) => patients.length <= 1 && recipients.length === 0,
   conditional: ({ trigger }, tree) =>

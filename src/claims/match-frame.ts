@@ -36,8 +36,11 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   if (!doersFit(frame, predication, context.tree)) return null
   const relation = relationOf(frame.type)
   if (relation === undefined) return null
-  const isSubject = ({ label }: Reference): boolean =>
-    admits(relation.subject, label) && frame.subjectOf?.has(label) !== false
+  const isSubject = (reference: Reference): boolean =>
+    admits(relation.subject, reference.label) &&
+    frame.subjectOf?.has(reference.label) !== false &&
+    (frame.type !== 'LEFT_OFFICE' || !isOnlyOwner(context.tree, reference, predication)) &&
+    (frame.type !== 'TESTED_WEAPON' || isArmed(reference, context))
   const isObject = (reference: Reference): boolean =>
     admits(relation.object, reference.label) &&
     frame.objectOf?.has(reference.label) !== false &&
@@ -55,6 +58,9 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   const aimed = fallback === undefined ? frame.object : [...frame.object, fallback]
   const slots = namesOthers(predication, context) ? aimed.filter((slot) => !ELSEWHERE.has(slot)) : aimed
   const objects = firstFilled(slots, predication, context, subjects, isObject)
+  // What one tells of oneself, or of what one's own state and others did, accuses nobody.
+  if (frame.type === 'ACCUSED' && frame.subject.includes('speaker') && tellsOfOwnSide(subjects, objects, context))
+    return null
   const pairs = pairsOf(
     frame,
     relation.symmetric,
@@ -70,6 +76,19 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
   )
   return pairs.length === 0 ? null : pairs.slice(0, MAX_PAIRS)
 }
+
+function tellsOfOwnSide(
+  speakers: readonly Reference[],
+  blamed: readonly Reference[],
+  { countryOf }: SlotContext,
+): boolean {
+  const own = new Set(speakers.flatMap(({ entityId }) => [entityId, countryOf(entityId) ?? entityId]))
+  // Countrymen do blame each other, and rebels their regime.
+  return blamed.some(
+    ({ entityId, span }) => (own.has(entityId) && !/regime/i.test(span.quote)) || FIRST_PERSON.test(span.quote),
+  )
+}
+const FIRST_PERSON = /^(?:i|we|us|our)$/i
 
 /** "talks between X and Y", "the X-Y talks"; "ties between X and Y have improved". */
 function partiesOf(frame: Frame, symmetric: boolean, predication: Predication, context: SlotContext): Reference[] {
@@ -91,6 +110,21 @@ const isWarOfWords = (frame: Frame, subject: Reference, object: Reference | null
 /** A missile fired into somebody's land is no test. */
 const isFiredAt = (frame: Frame, object: Reference | null, { obliques }: Predication): boolean =>
   frame.type === 'TESTED_WEAPON' && object?.label === 'State' && obliques.has('into')
+
+/** "sacked his cabinet": who only owns those that were sacked was not. */
+function isOnlyOwner(tree: Tree, { head }: Reference, { patients }: Predication): boolean {
+  return (
+    hasRelation(tree.token(head), 'nmod:poss') &&
+    spread(tree, patients).includes(tree.head(head)) &&
+    !spread(tree, patients).includes(head)
+  )
+}
+
+/** The United Nations test no weapons, nor does a pronoun that goes back to somebody in no post. */
+const isArmed = ({ entityId, label, form }: Reference, { postOf }: SlotContext): boolean =>
+  label === 'Person'
+    ? form !== 'pronoun' || postOf(entityId) !== undefined
+    : !/^org:(?:un|eu|iaea)(?:-|$)/.test(entityId)
 
 /** Waters are where missiles fall, not what is attacked. */
 const AT_SEA = /^place:.*\b(sea|ocean|strait|bay)\b/

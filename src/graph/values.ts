@@ -68,8 +68,14 @@ function dateValue(claims: readonly Claim[]): FactValue[] {
 function quantityValue(claims: readonly Claim[]): FactValue[] {
   const [first] = claims.flatMap(({ quantity }) => quantity ?? []).sort((a, b) => byCodeUnits(a.quote, b.quote))
   if (first === undefined) return []
-  const { min, max, unit, comparator, quote } = first
-  const quantity = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), unit, comparator }
+  const { value, min, max, unit, comparator, quote } = first
+  const quantity = {
+    ...(value === undefined ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    unit,
+    comparator,
+  }
   return [{ field: 'quantity', words: quote, quantity, ...sourcesOf(claims) }]
 }
 

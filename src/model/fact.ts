@@ -33,7 +33,7 @@ export interface FactValue {
   readonly field: ValueField
   /** "more than 10,000 soldiers", "on Tuesday"; the ISO prefix where a date rests on no words of its own. */
   readonly words: string
-  readonly quantity?: Pick<Quantity, 'min' | 'max' | 'unit' | 'comparator'>
+  readonly quantity?: Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'comparator'>
   readonly start?: string
   readonly end?: string
   /** Sorted. */

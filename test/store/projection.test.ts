@@ -43,6 +43,28 @@ describe('projection', () => {
     ])
   })
 
+  it('gives a claim its number as told, beside its bounds', () => {
+    const [claim, ...claims] = SAMPLE_RECORDS.claims
+    if (claim === undefined) throw new Error('the sample has claims')
+    const { start, end } = claim.spans.trigger
+    const quantity = {
+      quote: claim.spans.trigger.quote,
+      start,
+      end,
+      value: 500,
+      min: 501,
+      unit: 'soldiers',
+      comparator: 'more_than' as const,
+    }
+    const { nodes } = project({ ...SAMPLE_RECORDS, claims: [{ ...claim, quantity }, ...claims] })
+    expect(nodes.find(({ id }) => id === claim.id)?.props).to.include({
+      quantityValue: 500,
+      quantityMin: 501,
+      quantityUnit: 'soldiers',
+      quantityComparator: 'more_than',
+    })
+  })
+
   it('counts by label and by type', () => {
     const { nodes, edges } = countsOf(projection)
     expect(nodes).to.deep.equal({

@@ -4,7 +4,7 @@ import { CLAIMS, UNTRUE, WRONGDOING } from './themes'
 export const ACCUSED = [
   verbs('ACCUSED', 'blame', { subject: 'speaker', object: '~agent', needs: 'copular', confidence: 0.85 }),
   verbs('ACCUSED', 'accuse|blame|fault|implicate|finger', { object: '~patient ~on', confidence: 0.95 }),
-  verbs('ACCUSED', 'allege|charge', { object: '~topic ~content', needs: 'complement', confidence: 0.75 }),
+  verbs('ACCUSED', 'allege|charge', { object: '~topic', needs: 'complement', confidence: 0.75 }),
   verbs('ACCUSED', 'sue|indict|charge', { object: 'patient', confidence: 0.85 }),
   verbs('ACCUSED', 'suspect', { object: 'patient', confidence: 0.75 }),
   verbs('ACCUSED', 'level|make|bring|repeat|renew|raise', {

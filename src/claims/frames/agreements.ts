@@ -41,7 +41,7 @@ export const VOTED_ON = [
 ]
 
 export const AGREED_WITH = [
-  verbs('AGREED_WITH', 'agree', { object: 'with', confidence: 0.85 }),
+  verbs('AGREED_WITH', 'agree', { object: 'with', needs: 'undertaking|on|upon|to|in', confidence: 0.85 }),
   verbs('AGREED_WITH', 'reach|strike|hammer out|hash out|make|have', {
     theme: 'agreement|deal|accord|compromise|understanding|consensus',
     object: 'with between',

@@ -103,12 +103,14 @@ export const FOUGHT_ALONGSIDE = [
 ]
 
 export const COOPERATED_WITH = [
-  verbs('COOPERATED_WITH', 'cooperate|co-operate|collaborate|trade|team up|work|partner|join hands', {
+  verbs('COOPERATED_WITH', 'cooperate|co-operate|collaborate|trade|team up|join hands', {
     bare: true,
     object: 'with',
     confidence: 0.75,
   }),
   verbs('COOPERATED_WITH', 'collude|conspire', { bare: true, object: 'with', confidence: 0.7 }),
+  // "they worked around the clock": without anybody to work with, each for himself.
+  verbs('COOPERATED_WITH', 'work|partner', { bare: true, needs: 'with|together', object: 'with', confidence: 0.75 }),
   verbs('COOPERATED_WITH', 'do', { theme: 'business', object: 'with', confidence: 0.7 }),
   verbs('COOPERATED_WITH', 'hold|conduct|stage|carry out|begin|start|launch|resume', {
     theme: EXERCISES,

@@ -48,7 +48,10 @@ export const LEADS = [
 ]
 
 export const LEFT_OFFICE = [
-  verbs('LEFT_OFFICE', 'resign|step down|step aside|stand down|abdicate', {
+  // "step aside from the inquiry" leaves no office, "abdicate a role" no throne.
+  verbs('LEFT_OFFICE', 'step aside', { unless: 'from', object: 'as office post', objectOptional: true }),
+  verbs('LEFT_OFFICE', 'resign|step down|stand down|abdicate', {
+    notTheme: 'role|leadership|responsibility|responsibilities|duty|duties|obligation|commission|membership',
     object: 'from as office post',
     objectOptional: true,
     confidence: 0.9,

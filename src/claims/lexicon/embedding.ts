@@ -48,6 +48,7 @@ add('discuss|debate|contemplate|explore|envisage|envision|weigh|ponder|rethink|r
   modality: 'planned',
   ofClauses: true,
 })
+add('talk|speak|struggle|hard|difficult|easy|allow|permit|enable|entitle', { modality: 'possible', ofClauses: true })
 add('capable|incapable', { modality: 'possible', ofClauses: true })
 add('vow|promise|pledge|swear|commit|offer|guarantee', { modality: 'promised', raises: true })
 add('threaten|threat|want|propose', { modality: 'planned', raises: true })

@@ -56,6 +56,7 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
     if (link === 'purpose' && !isMeansOfHelp(tree, child, governor)) raise('planned')
     if (link === 'condition') raise('conditional')
     if (isSetting(tree, child, governor)) raise(auxiliaryModality(tree, governor))
+    if (hasRelation(tree.token(child), 'csubj')) raise(auxiliaryModality(tree, governor))
     if (child === predication.trigger && isOnlyLikely(tree, child, governor)) raise('possible')
     if (child === predication.trigger && isSupposed(tree, child, governor)) raise(auxiliaryModality(tree, governor))
     presupposed ||= isPresupposed(tree, child)

@@ -50,10 +50,15 @@ export function topicActors(
         )
         .filter(accept)
       if (found.length > 0) return found.slice(0, 1)
+      if (heads.length > 0 && heads.every((head) => isThing(tree, head, references))) break
     }
   }
   return []
 }
+
+/** "alleged that the deal did not restrict Ghana": what is said of a thing that is nobody's is not said of whom it touches. */
+const isThing = (tree: Tree, head: number, references: SlotContext['references']): boolean =>
+  tree.token(head).upos === 'NOUN' && references.throughActs(tree, [head]).length === 0
 
 /** "threatened consequences if Kenya withdrew": whose doing the condition is. */
 export function conditionActors(

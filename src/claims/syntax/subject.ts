@@ -58,7 +58,9 @@ function relativeAntecedent(tree: Tree, verb: number, subject: number): number[]
 
 /** "A and other states, which back": behind a comma the clause is about all that are coordinated. */
 function wholeAntecedent(tree: Tree, noun: number, pronoun: number): number {
-  return tree.tokens[pronoun - 1]?.form === ',' && tree.token(noun).deprel === 'conj' ? firstConjunct(tree, noun) : noun
+  const coordinated = tree.tokens[pronoun - 1]?.form === ',' && tree.token(noun).deprel === 'conj'
+  // "by the party and by its leader, who": the preposition told again parts them.
+  return coordinated && tree.childrenBy(noun, 'case').length === 0 ? firstConjunct(tree, noun) : noun
 }
 
 const SENDING = new Set(['send', 'deploy', 'dispatch', 'station'])

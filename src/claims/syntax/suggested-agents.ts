@@ -25,6 +25,11 @@ export function suggestedAgents(tree: Tree, verb: number, passive: boolean): num
   if (!hasRelation(tree.token(verb), 'advcl') || tree.token(verb).xpos !== 'VBG' || passive) return []
   // "an arsenal that is capable of hitting Ghana": what is said of a thing is not said of whoever speaks of it.
   if (governor >= 0 && tree.token(governor).upos === 'ADJ') return ownersOf(tree, surfaceSubjects(tree, governor))
+  // "vessels suspected of carrying oil": what is said behind these is said of those named before them, or of nobody known.
+  if (
+    tree.childrenBy(verb, 'mark').some((mark) => ['of', 'from', 'for', 'about', 'over'].includes(lemmaOf(tree, mark)))
+  )
+    return []
   return ancestors(tree, verb)
     .filter((index) => isVerb(tree, index))
     .flatMap((index) => tree.childrenBy(index, 'nsubj'))

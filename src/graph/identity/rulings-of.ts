@@ -1,5 +1,6 @@
 import { byCodeUnits, type Claim, type Fact, type LedgerEffect } from '../../model'
 import type { Rulings } from '../merging'
+import { Partition } from './partition'
 import type { LedgerLine } from './read-ledger'
 
 const isAboutClaims = ({ a }: LedgerLine): boolean => a.startsWith('claim:') || a.startsWith('fact:')
@@ -18,13 +19,19 @@ export function onClaims(lines: readonly LedgerLine[], facts: readonly Pick<Fact
   return lines.map((line) => ({ ...line, a: firsts.get(line.a) ?? line.a, b: firsts.get(line.b) ?? line.b }))
 }
 
+/** What is the same as one of a pair that is kept apart is kept apart from the other too. */
 export function rulingsOf(lines: readonly LedgerLine[], claims: readonly Pick<Claim, 'id'>[]): Rulings {
   const known = new Set(claims.map(({ id }) => id))
   const usable = lines.filter(({ a, b }) => known.has(a) && known.has(b))
-  const apart = new Set(usable.filter(({ verdict }) => verdict === 'not-same').map(({ a, b }) => keyOf(a, b)))
+  const same = usable.filter(({ verdict }) => verdict === 'same').map(({ a, b }) => [a, b] as const)
+  const classes = new Partition()
+  for (const [a, b] of same) classes.join(a, b)
+  const classKeyOf = (a: string, b: string): string =>
+    classes.areOne(a, b) ? keyOf(a, b) : keyOf(classes.rootOf(a), classes.rootOf(b))
+  const apart = new Set(usable.filter(({ verdict }) => verdict === 'not-same').map(({ a, b }) => classKeyOf(a, b)))
   return {
-    same: usable.filter(({ verdict }) => verdict === 'same').map(({ a, b }) => [a, b] as const),
-    apart: (a, b) => apart.has(keyOf(a, b)),
+    same,
+    apart: (a, b) => apart.size > 0 && apart.has(classKeyOf(a, b)),
     named: [...new Set(usable.flatMap(({ a, b }) => [a, b]))],
   }
 }

@@ -28,12 +28,13 @@ export const entity = named(
 )
 
 const quantityBounds = {
+  value: z.number().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
   unit: z.string(),
   comparator: z.enum(['exact', 'more_than', 'at_least', 'about', 'up_to', 'less_than', 'range']),
 }
-const quantity = z.strictObject({ quote: z.string(), ...span, value: z.number().optional(), ...quantityBounds })
+const quantity = z.strictObject({ quote: z.string(), ...span, ...quantityBounds })
 
 const time = z.strictObject({
   start: isoPrefix,

@@ -23,6 +23,7 @@ export function claimRow(claim: Claim, factId: string | undefined): NodeRow {
       datePrecision: time?.precision,
       since: time?.since,
       place: claim.place,
+      quantityValue: quantity?.value,
       quantityMin: quantity?.min,
       quantityMax: quantity?.max,
       quantityUnit: quantity?.unit,

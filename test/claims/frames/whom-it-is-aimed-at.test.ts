@@ -129,3 +129,78 @@ phenomena('talks about somebody', [
     has: ['LIFTED_SANCTIONS_ON(person:rosa-quispe > state:TGO) planned'],
   },
 ])
+
+phenomena('accusations that are none', [
+  {
+    id: 'nobody accuses his own side by telling what it did',
+    text: 'Benin was conducting an airstrike on Kumasi, the foreign ministry of Benin said.',
+    hasNot: ['ACCUSED'],
+  },
+  {
+    id: 'countrymen do accuse each other',
+    text: 'Rosa Quispe, the finance minister of Benin, said that Lars Brandt, the president of Benin, had lied under oath.',
+    has: ['ACCUSED(person:rosa-quispe > person:lars-brandt)'],
+  },
+  {
+    id: 'what is said of a thing is not said of whom it touches',
+    text: 'Rosa Quispe alleged that the deal did not restrict Togo enough.',
+    hasNot: ['ACCUSED'],
+  },
+])
+
+phenomena('agreements and opinions', [
+  {
+    id: 'an opinion shared',
+    text: 'Rosa Quispe agrees with Lars Brandt that the deal is bad.',
+    hasNot: ['AGREED_WITH'],
+  },
+  {
+    id: 'an act agreed on',
+    text: 'Rosa Quispe agreed with Lars Brandt to reopen the port.',
+    has: ['AGREED_WITH(person:rosa-quispe > person:lars-brandt)'],
+  },
+  {
+    id: 'a principle agreed on',
+    text: 'Benin and Togo agreed on Monday that the talks should go on.',
+    has: ['AGREED_WITH(state:BEN > state:TGO)'],
+  },
+])
+
+phenomena('leaving office', [
+  { id: 'who sacks his cabinet stays', text: 'Rosa Quispe sacked her cabinet on Monday.', hasNot: ['LEFT_OFFICE'] },
+  {
+    id: 'a recusal',
+    text: 'Lawmakers demanded that Rosa Quispe step aside from the inquiry.',
+    hasNot: ['LEFT_OFFICE'],
+  },
+  { id: 'a role', text: 'They blame Rosa Quispe for abdicating a leadership role in Togo.', hasNot: ['LEFT_OFFICE'] },
+  {
+    id: 'what would come of it has not',
+    text: 'Removing Rosa Quispe from office would disable her from abusing power again.',
+    has: ['LEFT_OFFICE(person:rosa-quispe > null) planned'],
+  },
+])
+
+phenomena('working and testing', [
+  { id: 'each for himself', text: 'Benin and Togo worked around one of the outposts.', hasNot: ['COOPERATED_WITH'] },
+  {
+    id: 'with each other',
+    text: 'Benin and Togo worked together against smugglers.',
+    has: ['COOPERATED_WITH(state:BEN > state:TGO)'],
+  },
+  {
+    id: 'what one talks of',
+    text: 'Rosa Quispe has talked of working with Togo.',
+    has: ['COOPERATED_WITH(person:rosa-quispe > state:TGO) possible'],
+  },
+  {
+    id: 'ships under suspicion are not those who seize them',
+    text: 'Reporters asked whether the Beninese navy might be involved in seizing vessels suspected of transferring oil to Togo.',
+    hasNot: ['COOPERATED_WITH'],
+  },
+  {
+    id: 'the United Nations test no weapons',
+    text: 'Benin vowed revenge after the United Nations imposed sanctions in response to its recent tests of missiles.',
+    hasNot: ['TESTED_WEAPON(org:un'],
+  },
+])

@@ -31,6 +31,13 @@ describe('the ledger on claims and facts', () => {
       `${first} same ${third}\n${first} not-same ${second}\n${second} not-same ${third}`,
       [['0', '2'], ['1'], ['3']],
     ],
+    ['joins by way of a third', `${first} same ${third}\n${third} same ${second}`, [['0', '1', '2'], ['3']]],
+    [
+      'splits one claim off a fact joined',
+      `${second} same ${third}\n${first} not-same ${third}`,
+      [['0'], ['1', '2'], ['3']],
+    ],
+    ['says the same twice', `${first} same ${third}\n${third} same ${first}`, [['0', '1', '2'], ['3']]],
     ['cannot join what has another type', `${third} same ${talks}`, [['0', '1'], ['2'], ['3']]],
   ]
   for (const [what, ledger, expected] of CASES) it(what, () => expect(groups(ledger)).to.deep.equal(expected))

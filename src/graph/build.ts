@@ -1,30 +1,18 @@
-import { byCodeUnits, byId, type Article, type BuildManifest, type BuildReport } from '../model'
-import { collapseDuplicates, readArticles, wordsOfFieldMap, type IngestOptions } from '../ingest'
-import { loadEngine, type LanguageEngine } from '../language'
-import { VERSION } from '../version'
-import { analyseArticle } from './analyse-article'
-import { writeBuild } from './folder'
-import { graphOf } from './graph-of'
-import { foldRecords } from './fold'
+import { resolve } from 'node:path'
+import { wordsOfFieldMap } from '../ingest'
+import { extractMissing } from './building/extract-missing'
+import { finishBuild, type BuildResult } from './building/finish-build'
+import { readInputs } from './building/read-inputs'
+import { withSession, type BuildOptions } from './building/session'
 import { findLedger, readLedger } from './identity'
-import { arrange } from './layout'
 
-export interface BuildOptions extends IngestOptions {
-  readonly engine?: LanguageEngine
-  /** Path of a ledger of identities; else `identities.ledger` of the folder named is used, if there is one. */
-  readonly ledger?: string
-  /** Called after each article. */
-  readonly onProgress?: (done: number, all: number) => void
-}
-
-export interface BuildResult {
-  readonly manifest: BuildManifest
-  readonly report: BuildReport
-}
+export type { BuildResult } from './building/finish-build'
+export type { BuildOptions } from './building/session'
 
 /**
- * Reads articles from files and folders, extracts their claims and writes the build folder. What cannot be read is
- * reported and left out. The same articles give the same bytes, in whatever order they are named.
+ * Reads articles from files and folders, extracts their claims and writes the build folder. What cannot be read or
+ * extracted is reported and left out. The same articles give the same bytes, in whatever order they are named, on any
+ * number of workers. What an earlier run in this folder extracted, a killed one too, is not extracted again.
  */
 export async function build(
   inputs: readonly string[],
@@ -33,57 +21,15 @@ export async function build(
 ): Promise<BuildResult> {
   const path = options.ledger ?? findLedger(inputs)
   const ledger = path === undefined ? undefined : readLedger(path)
-  const { articles, skipped, read } = await ingest(inputs, options)
-  const engine = options.engine ?? loadEngine()
-  const analyses = articles.map((article, index) => {
-    const analysis = analyseArticle(article, engine)
-    options.onProgress?.(index + 1, articles.length)
-    return analysis
+  return withSession(folder, options, async (session) => {
+    const read = await readInputs(inputs, options, session)
+    const failed = await extractMissing(read.entries, session)
+    const given = {
+      ...(options.date === undefined ? {} : { date: options.date }),
+      ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
+      ...(options.fields === undefined ? {} : { map: wordsOfFieldMap(options.fields) }),
+    }
+    const all = { ...read, given, ...(path === undefined ? {} : { ledger: resolve(path) }) }
+    return finishBuild(session, all, failed, ledger)
   })
-  const { identities, effects, ...records } = foldRecords(analyses, ledger?.lines)
-  const graph = graphOf(records)
-  arrange(graph)
-  const report: BuildReport = {
-    read,
-    articles: articles.length,
-    skipped,
-    sentences: sum(analyses, ({ sentences }) => sentences),
-    tokens: sum(analyses, ({ tokens }) => tokens),
-    missed: analyses.flatMap(({ missed }) => missed),
-    ...(identities.length === 0 ? {} : { identities }),
-    ...(ledger === undefined || effects.length === 0 ? {} : { ledger: { file: ledger.file, lines: effects } }),
-  }
-  const given = {
-    ...(options.date === undefined ? {} : { date: options.date }),
-    ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
-    ...(options.fields === undefined ? {} : { map: wordsOfFieldMap(options.fields) }),
-  }
-  const manifest = writeBuild(folder, {
-    records,
-    graph,
-    report,
-    version: VERSION,
-    options: { engine: engine.id, ...given },
-  })
-  return { manifest, report }
-}
-
-/** Articles sorted by id, each text once. */
-async function ingest(
-  inputs: readonly string[],
-  options: IngestOptions,
-): Promise<{ articles: Article[]; skipped: BuildReport['skipped']; read: number }> {
-  const articles: Article[] = []
-  const skipped: { uri: string; code: string; reason: string }[] = []
-  for await (const result of readArticles(inputs, options)) {
-    if (result.kind === 'article') articles.push(result.article)
-    else skipped.push({ uri: result.uri, code: result.code, reason: result.reason })
-  }
-  const distinct = [...collapseDuplicates(articles)].sort(byId)
-  skipped.sort((a, b) => byCodeUnits(a.uri, b.uri) || byCodeUnits(a.code, b.code))
-  return { articles: distinct, skipped, read: articles.length + skipped.length }
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0)
 }

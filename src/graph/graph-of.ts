@@ -48,7 +48,8 @@ export function graphOf(records: Pick<BuildRecords, 'entities' | 'facts'>): Know
   return graph
 }
 
-function edgeOf(fact: Fact): EdgeAttributes {
+/** What the edge of a fact holds. */
+export function edgeOf(fact: Fact): EdgeAttributes {
   const relation = relationOf(fact.type)
   return {
     type: fact.type,

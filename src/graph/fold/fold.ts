@@ -1,4 +1,4 @@
-import { byCodeUnits, type IdentityRecord, type LedgerEffect } from '../../model'
+import { byCodeUnits, type Fact, type IdentityRecord, type LedgerEffect } from '../../model'
 import type { ArticleAnalysis } from '../analyse-article'
 import { resolveIdentities, splitLedger, type LedgerLine } from '../identity'
 import { SortedSpill, type SpillOptions } from '../lines'
@@ -21,7 +21,7 @@ export interface FoldSink {
   article(json: string): void
   entity(json: string): void
   claim(json: string): void
-  fact(json: string): void
+  fact(json: string, fact: Fact): void
 }
 
 export interface FoldOptions {
@@ -81,7 +81,7 @@ export function fold(source: FoldSource, sink: FoldSink, { ledger = [], spills =
       outletId: outletIdsOf(entities),
     }
     const ruled = claimRulings(about.claims, () => merger.merged(context))
-    for (const fact of merger.facts(context, ruled.rulings)) sink.fact(JSON.stringify(fact))
+    for (const fact of merger.facts(context, ruled.rulings)) sink.fact(JSON.stringify(fact), fact)
     const told = about.claims.length === 0 ? [] : ruled.effects(merger.merged(context, ruled.rulings))
     return {
       identities: [...identities, ...agreements.identities].sort(byIdentity),

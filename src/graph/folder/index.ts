@@ -1,4 +1,7 @@
+export * from './build-writer'
+export * from './claim-folder'
 export * from './files'
 export * from './open-build'
+export * from './snapshot'
 export * from './write-build'
 export * from './verify-build'

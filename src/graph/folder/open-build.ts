@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { fstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
@@ -10,7 +10,9 @@ import {
   type Entity,
   type Fact,
 } from '../../model'
+import { linesOf, textAt } from '../lines'
 import { GRAPH_FILE, MANIFEST_FILE, RECORD_FILES, REPORT_FILE } from './files'
+import { openSnapshot, type Snapshot } from './snapshot'
 
 /** graphology's serialized form, as `graph.json` holds it. */
 export interface SerializedKnowledgeGraph {
@@ -43,52 +45,58 @@ const MANIFEST = z.object({
   counts: z.object({ articles: z.number(), claims: z.number(), entities: z.number(), facts: z.number() }),
 })
 
-/** Opens a build folder. Throws `build/missing` where there is none and `build/broken` where a file of it cannot be read. */
+/**
+ * Opens a build folder. What is written to it later does not change what was opened. Throws `build/missing` where there
+ * is none and `build/broken` where a file of it cannot be read.
+ */
 export function openBuild(folder: string): Build {
-  const manifest = readManifest(folder)
-  return lazily<Build>({
-    folder: () => folder,
-    manifest: () => manifest,
-    articles: () => readLines<Article>(folder, RECORD_FILES.articles),
-    entities: () => readLines<Entity>(folder, RECORD_FILES.entities),
-    claims: () => readLines<Claim>(folder, RECORD_FILES.claims),
-    facts: () => readLines<Fact>(folder, RECORD_FILES.facts),
-    report: () => readJson<BuildReport>(folder, REPORT_FILE),
-    graph: () => readJson<SerializedKnowledgeGraph>(folder, GRAPH_FILE),
-  })
-}
-
-function readManifest(folder: string): BuildManifest {
-  let text: string
-  try {
-    text = readFileSync(join(folder, MANIFEST_FILE), 'utf8')
-  } catch (cause) {
+  const snapshot = openSnapshot(folder)
+  if (snapshot === undefined)
     throw new CommuniqueError(
       'build/missing',
       `${folder}: expected a build (a folder with ${MANIFEST_FILE}); make one with: communique build <articles> -o ${folder}`,
-      { cause },
     )
-  }
+  const manifest = parseManifest(folder, snapshot.manifest)
+  return lazily<Build>({
+    folder: () => folder,
+    manifest: () => manifest,
+    articles: () => readLines<Article>(folder, snapshot, RECORD_FILES.articles),
+    entities: () => readLines<Entity>(folder, snapshot, RECORD_FILES.entities),
+    claims: () => readLines<Claim>(folder, snapshot, RECORD_FILES.claims),
+    facts: () => readLines<Fact>(folder, snapshot, RECORD_FILES.facts),
+    report: () => readJson<BuildReport>(folder, snapshot, REPORT_FILE),
+    graph: () => readJson<SerializedKnowledgeGraph>(folder, snapshot, GRAPH_FILE),
+  })
+}
+
+function parseManifest(folder: string, text: string): BuildManifest {
   const parsed = MANIFEST.safeParse(parse(folder, MANIFEST_FILE, text))
   if (!parsed.success) throw broken(folder, MANIFEST_FILE, z.prettifyError(parsed.error))
   return parsed.data
 }
 
-function readLines<T>(folder: string, name: string): T[] {
-  const lines = read(folder, name).split('\n')
-  return lines.filter((line) => line !== '').map((line, index) => parse(folder, `${name}:${index + 1}`, line) as T)
+function readLines<T>(folder: string, snapshot: Snapshot, name: string): T[] {
+  return [...recordsOf<T>(folder, snapshot, name)]
 }
 
-function readJson<T>(folder: string, name: string): T {
-  return parse(folder, name, read(folder, name)) as T
-}
-
-function read(folder: string, name: string): string {
-  try {
-    return readFileSync(join(folder, name), 'utf8')
-  } catch (cause) {
-    throw broken(folder, name, (cause as Error).message)
+/** The records of a file, one at a time. Throws `build/broken`. */
+export function* recordsOf<T>(folder: string, snapshot: Snapshot, name: string): Generator<T> {
+  let number = 0
+  for (const { text } of linesOf(handleOf(folder, snapshot, name))) {
+    number++
+    if (text !== '') yield parse(folder, `${name}:${number}`, text) as T
   }
+}
+
+function readJson<T>(folder: string, snapshot: Snapshot, name: string): T {
+  const handle = handleOf(folder, snapshot, name)
+  return parse(folder, name, textAt(handle, 0, fstatSync(handle).size)) as T
+}
+
+function handleOf(folder: string, { handles }: Snapshot, name: string): number {
+  const handle = handles.get(name)
+  if (handle === undefined) throw broken(folder, name, 'expected a file, got none')
+  return handle
 }
 
 function parse(folder: string, name: string, text: string): unknown {

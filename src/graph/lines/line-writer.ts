@@ -9,6 +9,7 @@ export class LineWriter {
   readonly #hash = createHash('sha256')
   #pieces: string[] = []
   #waiting = 0
+  #isOpen = true
   /** Bytes that are written out. */
   #written = 0
 
@@ -41,14 +42,15 @@ export class LineWriter {
       this.flush()
       if (durable) fsyncSync(this.#handle)
     } finally {
-      closeSync(this.#handle)
+      this.abandon()
     }
     return this.#hash.digest('hex')
   }
 
-  /** Closes the file where something went wrong: what waits is dropped. */
+  /** Closes the file where something went wrong: what waits is dropped. Does nothing to a closed one. */
   abandon(): void {
     this.#waiting = 0
-    closeSync(this.#handle)
+    if (this.#isOpen) closeSync(this.#handle)
+    this.#isOpen = false
   }
 }

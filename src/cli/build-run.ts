@@ -1,0 +1,80 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { BuildOptions, BuildResult } from '../graph'
+import { CommuniqueError, ISO_PREFIX } from '../model'
+import { EXIT } from './exit-codes'
+import { withProgressBar } from './progress-bar'
+
+/** What all commands that write a build take. */
+export interface RunFlags {
+  readonly ledger?: string
+  readonly jobs?: number
+  readonly timeout?: number
+  readonly quiet?: boolean
+}
+
+export function withRunOptions(command: Command): Command {
+  return command
+    .option(
+      '--ledger <file>',
+      'lines “ID same ID” and “ID not-same ID” of entities or claims (default: identities.ledger in the articles’ folder)',
+    )
+    .option('--jobs <number>', 'number of workers (default: one for each core)', wholeNumber)
+    .option('--timeout <seconds>', 'longest time for one article, after which it is skipped (default: 600)', positive)
+    .option('-q, --quiet', 'print problems only')
+}
+
+export function checkDate(date: string | undefined): void {
+  if (date !== undefined && !ISO_PREFIX.test(date))
+    throw new CommuniqueError('cli/bad-date', `--date: expected 2024, 2024-06 or 2024-06-19, got “${date}”`)
+}
+
+/** Runs work that extracts articles, with a bar where there is a terminal. */
+export function withProgress<T>(
+  { ledger, jobs, timeout, quiet }: RunFlags,
+  work: (options: BuildOptions) => Promise<T>,
+): Promise<T> {
+  return withProgressBar(
+    (onProgress) =>
+      work({
+        ...(ledger === undefined ? {} : { ledger }),
+        ...(jobs === undefined ? {} : { jobs }),
+        ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+        ...(onProgress === undefined ? {} : { onProgress: (done, total) => onProgress({ done, total }) }),
+      }),
+    quiet === true,
+    ['reading', 'articles'],
+  )
+}
+
+/** Prints what came of it; one line for each input that was skipped and each line of the ledger without an id. */
+export function reportBuild(
+  { manifest, report }: BuildResult,
+  folder: string,
+  inputs: readonly string[],
+  { quiet }: RunFlags,
+  exitWith: (code: number) => void,
+): void {
+  for (const { uri, reason } of report.skipped) process.stderr.write(`communique: skipped ${uri}: ${reason}\n`)
+  for (const { line, unknown } of report.ledger?.lines ?? [])
+    if (unknown.length > 0)
+      process.stderr.write(
+        `communique: warning: ${report.ledger?.file ?? 'ledger'}:${line}: expected ids that the articles give, got ${unknown.join(' and ')}; the line has no effect\n`,
+      )
+  if (report.articles === 0)
+    throw new CommuniqueError('build/no-articles', `${inputs.join(' ')}: expected at least one article, got none`)
+  const { articles, claims, entities, facts } = manifest.counts
+  if (quiet !== true)
+    process.stdout.write(`${folder}: ${articles} articles, ${claims} claims, ${facts} facts, ${entities} entities\n`)
+  if (report.skipped.length > 0) exitWith(EXIT.problems)
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return Number(text)
+}
+
+function positive(text: string): number {
+  const value = Number(text)
+  if (!(value > 0 && Number.isFinite(value))) throw new InvalidArgumentError('Expected a number greater than 0.')
+  return value
+}

@@ -1,0 +1,6 @@
+export * from './extract-all'
+export * from './extraction-key'
+export * from './extractor'
+export * from './fingerprint'
+export * from './in-process'
+export * from './worker-pool'

@@ -1,0 +1,2 @@
+export * from './part-line'
+export * from './parts'

@@ -20,6 +20,7 @@ describe('communique build --ledger', () => {
   const filesOf = (): Record<string, string> =>
     Object.fromEntries(
       readdirSync(output)
+        .filter((name) => !name.startsWith('.'))
         .sort()
         .map((name) => [name, readFileSync(join(output, name), 'utf8')]),
     )

@@ -28,7 +28,18 @@ describe('spreadsheet cells', () => {
       expect(withoutFormula(text)).to.equal(`'${text}`)
     })
 
-  const TEXTS = ['', 'Adela Mora', 'a=b', '5 - 3', 'me@somewhere.invalid', '(=1)', '"=1"', '– a dash', '— a dash', '1e5']
+  const TEXTS = [
+    '',
+    'Adela Mora',
+    'a=b',
+    '5 - 3',
+    'me@somewhere.invalid',
+    '(=1)',
+    '"=1"',
+    '– a dash',
+    '— a dash',
+    '1e5',
+  ]
   for (const text of TEXTS)
     it(`${JSON.stringify(text)} stays as it is`, () => {
       expect(withoutFormula(text)).to.equal(text)

@@ -4,12 +4,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { extractClaims, hasTrigger } from '../src/claims'
+import { steadyCompiler } from '../src/cli/steady-compiler'
 import { findEntities } from '../src/entities'
 import { foldRecords } from '../src/graph'
 import { withDate } from '../src/graph/with-date'
 import { loadEngine } from '../src/language'
 import { contentId, type Article, type Claim, type EntityAnalysis, type Sentence } from '../src/model'
 
+steadyCompiler()
 const [path, count = '400'] = process.argv.slice(2)
 const SEEDS = join(__dirname, '..', 'seeds')
 const WARM_UP = 40

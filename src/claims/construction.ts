@@ -9,9 +9,10 @@ import { isInfinitive, isSubjunctive, isVerb, lemmaOf, markerOf, phrasalLemma } 
 
 /** Whether the noun that fixes the verb's meaning is there: in the patient, or behind the preposition named. */
 export function themeFits(frame: Frame, predication: Predication, tree: Tree): boolean {
-  const patientWords =
+  // Most frames do not ask for these words, and they cost more than all else here.
+  const patientWords = (): string[] =>
     frame.form === 'noun' ? nounThemes(tree, predication) : lemmasOf(tree, predication.patients, predication)
-  if (frame.notTheme !== undefined && patientWords.some((word) => frame.notTheme?.has(word))) return false
+  if (frame.notTheme !== undefined && patientWords().some((word) => frame.notTheme?.has(word))) return false
   if (frame.bare && predication.patients.length > 0) return false
   if (
     frame.unlessModified !== undefined &&
@@ -32,8 +33,8 @@ function isDoneWith(means: ReadonlySet<string>, { obliques, patientObliques }: P
   return spread(tree, heads).some((head) => means.has(lemmaOf(tree, head)))
 }
 
-function themeWords(where: string, patientWords: string[], predication: Predication, tree: Tree): string[] {
-  if (where === 'patient') return patientWords
+function themeWords(where: string, patientWords: () => string[], predication: Predication, tree: Tree): string[] {
+  if (where === 'patient') return patientWords()
   const { agents, obliques, patients, recipients } = predication
   if (where !== 'predicate')
     return lemmasOf(tree, where === 'agent' ? agents : (obliques.get(where) ?? []), predication)

@@ -124,7 +124,8 @@ export function extractClaims(
     previous = times.findLast(({ anchor, value }) => anchor === 'explicit' && value !== null)?.value ?? previous
   })
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
-  const told = relayedMessages(unique, { trees, references, quotations, labelOf })
+  const namesOutlet = analysis.entities.some(({ label }) => label === 'Outlet')
+  const told = namesOutlet ? relayedMessages(unique, { trees, references, quotations, labelOf }) : unique
   const linked = linkContent(allegeAccusedActs(told))
   assertGrounded(article, linked)
   return linked.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))

@@ -12,6 +12,7 @@ import {
   isNoun,
   isObliged,
   isVerb,
+  OBLIGATION,
   lemmaOf,
   markerOf,
   phrasalLemma,
@@ -21,16 +22,15 @@ import {
 /** The predications of a sentence that some frame might be triggered by, in the order of their triggers. */
 export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly Frame[]>): Predication[] {
   const openings = openingsOf(frames)
+  const mayOblige = tree.tokens.some((_token, index) => OBLIGATION.has(lemmaOf(tree, index)))
   return tree.tokens.flatMap((_token, index) => {
-    if (!openings.has(lemmaOf(tree, index)) && !isObliged(tree, index)) return []
+    const obliged = mayOblige && isObliged(tree, index)
+    if (!obliged && !openings.has(lemmaOf(tree, index))) return []
     const lemma =
       [verbalSense(tree, index), adverbialLemma(tree, index), phrasalLemma(tree, index)].find((known) =>
         frames.has(known),
       ) ?? ''
-    const candidates = [
-      ...(frames.get(lemma) ?? []),
-      ...(isObliged(tree, index) ? (frames.get(ANY_OBLIGATION) ?? []) : []),
-    ]
+    const candidates = [...(frames.get(lemma) ?? []), ...(obliged ? (frames.get(ANY_OBLIGATION) ?? []) : [])]
     if (candidates.length === 0) return []
     if (isVerb(tree, index) && candidates.some(({ form }) => form === 'verb'))
       return [{ ...verbPredication(tree, index), ...(lemma === '' ? {} : { lemma }) }]

@@ -23,7 +23,7 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
     return lemma
   }
 
-  const sentenceOf = (draft: Draft, names: readonly Name[], tree: Tree | undefined): Sentence => {
+  const bareSentence = (draft: Draft, names: readonly Name[]): Sentence => {
     const { forms, starts, ends, read } = draft
     const tokens = forms.map((form, i): Token => {
       const tag = draft.tags[i] as number
@@ -34,8 +34,8 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
         lemma: lemmaOf(read[i] ?? form, tag),
         upos: upos[tag] ?? '',
         xpos: xpos[tag] ?? '',
-        head: tree === undefined ? -1 : (tree.heads[i] as number),
-        deprel: tree === undefined ? '' : (pipeline.labels[tree.labels[i] as number] ?? 'dep'),
+        head: -1,
+        deprel: '',
       }
     })
     return {
@@ -43,10 +43,23 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
       end: ends.at(-1) ?? 0,
       tokens,
       names,
-      parsed: tree !== undefined,
+      parsed: false,
       paragraph: draft.paragraph,
     }
   }
+
+  const withTree = ({ start, end, tokens, names, paragraph }: Sentence, { heads, labels }: Tree): Sentence => ({
+    start,
+    end,
+    tokens: tokens.map((token, i): Token => {
+      const { form, lemma, upos, xpos } = token
+      const deprel = pipeline.labels[labels[i] as number] ?? 'dep'
+      return { start: token.start, end: token.end, form, lemma, upos, xpos, head: heads[i] as number, deprel }
+    }),
+    names,
+    parsed: true,
+    paragraph,
+  })
 
   return {
     id: `perceptron-${pipeline.id}`,
@@ -61,9 +74,9 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
       )
       return drafts.map((draft, i) => {
         const own = names[i] ?? []
-        const bare = wantsTree === undefined ? undefined : sentenceOf(draft, own, undefined)
-        if (bare !== undefined && wantsTree?.(bare) !== true) return bare
-        return sentenceOf(draft, own, pipeline.parser.parse(wordsOf(draft, pipeline), draft.forms.length, draft.tags))
+        const bare = bareSentence(draft, own)
+        if (wantsTree?.(bare) === false) return bare
+        return withTree(bare, pipeline.parser.parse(wordsOf(draft, pipeline), draft.forms.length, draft.tags))
       })
     },
   }

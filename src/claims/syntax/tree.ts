@@ -32,7 +32,9 @@ export function treeOf(sentence: Sentence): Tree {
     children: (index) => children[index] ?? [],
     childrenBy: (index, ...relations) => {
       const found: number[] = []
-      for (const child of children[index] ?? []) if (hasAny(token(child), relations)) found.push(child)
+      const own = children[index]
+      if (own === undefined) return found
+      for (const child of own) if (hasAny(token(child), relations)) found.push(child)
       return found
     },
   }

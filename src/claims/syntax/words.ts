@@ -120,7 +120,7 @@ export function firstConjunct(tree: Tree, index: number): number {
   return at
 }
 
-const OBLIGATION = new Set(['must', 'should', 'ought'])
+export const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
 
 /** "must resign", "should stop": an auxiliary of obligation. */
 export const isObliged = (tree: Tree, index: number): boolean =>

@@ -9,6 +9,7 @@ import { legend } from './legend'
 import { panel } from './panel/panel'
 import { queryButton } from './query/query-button'
 import type { Desk } from './panel/parts'
+import { saveMenu } from './save/save-menu'
 import { searchBox } from './search-box'
 import { makeStore } from './store'
 import { toolbar } from './toolbar'
@@ -42,6 +43,11 @@ async function start(): Promise<void> {
   searchBox(byId('search'), desk)
   factTable(byId('table'), desk, facts, total, store)
   toolbar(store, canvas)
+  saveMenu(byId('stage'), {
+    pictures: canvas.pictures,
+    formats: summary.exports,
+    shown: () => canvas.shown().edges,
+  })
   if (summary.queries) {
     const drawn = {
       nodes: new Set(graph.nodes.map(({ key }) => key)),

@@ -17,6 +17,11 @@ const PATHS: Readonly<Record<EntityLabel, string>> = {
     'M8.200 5a3.300 3.300 0 1 1 0 6.600A3.300 3.300 0 0 1 8.200 5ZM16.400 6a2.800 2.800 0 1 1 0 5.600 2.800 2.800 0 0 1 0-5.600ZM1.800 19.400c0-4 2.700-6.300 6.400-6.300s6.400 2.300 6.400 6.300ZM16 19.400c0-2.600-.8-4.700-2.200-6 .8-.3 1.700-.4 2.600-.4 3.300 0 5.800 2.100 5.800 6.400Z',
 }
 
+/** The label's drawing as the `d` of a path, in a square of 24 units; holes by even-odd. */
+export function pictogramPath(label: EntityLabel): string {
+  return PATHS[label]
+}
+
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** The label's pictogram as an element that takes the colour of the text around it. */

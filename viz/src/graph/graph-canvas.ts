@@ -10,6 +10,7 @@ import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
 import { pointsBetween, type Point } from './geometry'
 import { edgeAt } from './hit-test'
 import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene, type Spotlight } from './looks'
+import { picturesOf, type Pictures } from '../save/pictures'
 import { bindPointing } from './pointing'
 import { settled } from './settled'
 
@@ -28,6 +29,7 @@ export interface GraphCanvas {
   readonly refresh: () => void
   /** Sets nodes and edges in the light and brings them into view; null puts it out. */
   readonly spotlight: (found: Spotlight | null) => void
+  readonly pictures: Pictures
   /** Where things stand on the page and what is shown, for tests; only for reading. */
   readonly nodePoint: (id: string) => Point | null
   /** Where along the edge least else is near. */
@@ -101,6 +103,7 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
       refresh()
       if (scene.lit !== null && found !== null) frameNodes(sigma, scene.lit)
     },
+    pictures: picturesOf(sigma, () => scene),
     nodePoint: (id) => (graph.hasNode(id) ? onPage(nodeAt(id)) : null),
     edgePoint: (id) => {
       if (!graph.hasEdge(id)) return null

@@ -108,7 +108,7 @@ export function makeEditor({ schema, parameters, onRun, onChange }: EditorOption
         syntaxHighlighting(COLORS),
         placeholder('MATCH (a:Person)-[r:MET_WITH]-(b:Person) RETURN a.name AS who, b.name AS whom, r.start AS day'),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Cypher query' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Cypher query', tabindex: '0' }),
         faults,
         LOOK,
         EditorView.updateListener.of(({ docChanged, state }) => {

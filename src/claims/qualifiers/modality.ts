@@ -2,6 +2,7 @@ import type { Modality, Polarity } from '../../model'
 import { AHEAD, EMBEDDINGS, HEDGES, POSSIBLY, type Embedding } from '../lexicon/embedding'
 import { claimsResponsibility } from '../syntax/claimed'
 import { isCalledOff, isNegated } from './polarity'
+import { CONDITIONS, hasCondition } from './condition'
 import { isOutcome } from './outcome'
 import { isEntered } from '../syntax/occasion'
 import { strongest } from './strength'
@@ -275,14 +276,6 @@ function ownModality(tree: Tree, { carrier, trigger, form }: Predication): Modal
     if (embedding?.modality !== undefined) modality = strongest(modality, embedding.modality)
   }
   return modality
-}
-
-const CONDITIONS = new Set(['if', 'unless', 'should', 'provided', 'lest'])
-
-/** "will attack if Tresk falls", "to send troops if the other is invaded": not what is told as done. */
-function hasCondition(tree: Tree, carrier: number): boolean {
-  const conditional = tree.childrenBy(carrier, 'advcl').some((clause) => CONDITIONS.has(markerOf(tree, clause)))
-  return conditional && tree.token(carrier).xpos === 'VB'
 }
 
 /** "ordered the expulsion": whoever can order it has done it, as news tell it. */

@@ -45,8 +45,10 @@ describe('serve: queries', function () {
     const listed = (await (await app.request('/api/questions')).json()) as { name: string; text: string }[]
     expect(listed.map(({ name }) => name)).to.deep.equal(questions().map(({ name }) => name))
     const parameters = seedParameters(build)
-    for (const { name, text } of listed)
-      expect((await app.request('/api/query', post({ query: text, parameters }))).status, name).to.equal(200)
+    for (const { name, text } of listed) {
+      const answer = await app.request('/api/query', post({ query: text, parameters }))
+      expect(answer.status, `${name}: ${await answer.text()}`).to.equal(200)
+    }
   })
 
   it('tells what a query can name', async () => {
@@ -99,7 +101,8 @@ describe('serve: queries', function () {
         `${answer.status} ${body.message}`,
       )
       expect(body).to.deep.include(fault)
-      expect((await app.request('/api/query', post({ query: 'RETURN 1 AS x' }))).status).to.equal(200)
+      const next = await app.request('/api/query', post({ query: 'RETURN 1 AS x' }))
+      expect(next.status, await next.text()).to.equal(200)
     })
 
   it('answers the page of its own origin', async () => {

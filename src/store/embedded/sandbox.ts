@@ -17,12 +17,21 @@ export async function openSandbox(build: Build): Promise<QueryStore> {
   const saved = await savedStoreOf(build)
   let child: ChildProcess | undefined
   let turn: Promise<unknown> = Promise.resolve()
-  const run = async (message: QueryMessage): Promise<Table> => {
+  const runOnce = async (message: QueryMessage): Promise<Table> => {
     child ??= await start(saved.file)
     try {
       return await ask(child, message)
     } finally {
       if (child.exitCode !== null || child.signalCode !== null || child.killed) child = undefined
+    }
+  }
+  const run = async (message: QueryMessage): Promise<Table> => {
+    const isWorn = child !== undefined
+    try {
+      return await runOnce(message)
+    } catch (error) {
+      if (isWorn && hasEnded(error)) return await runOnce(message)
+      throw error
     }
   }
   return {
@@ -70,6 +79,11 @@ async function ask(child: ChildProcess, message: QueryMessage): Promise<Table> {
   const answer = await reply
   if (answer.kind !== 'table') throw limit('query/failed', 'query: the query process gave no rows')
   return answer.table
+}
+
+/** What earlier queries left in a process is not this query's fault: it is asked once more in a fresh one. */
+function hasEnded(error: unknown): boolean {
+  return error instanceof CommuniqueError && (error.code === 'query/memory' || error.code === 'query/failed')
 }
 
 /** Its own watch, the kernel, or the engine or V8 where they can get no more, ended the child. */

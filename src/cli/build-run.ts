@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { BuildOptions, BuildResult } from '../graph'
 import { CommuniqueError, ISO_PREFIX } from '../model'
 import { EXIT } from './exit-codes'
+import { positive } from './option-values'
 import { withProgressBar } from './progress-bar'
 
 /** What all commands that write a build take. */
@@ -71,10 +72,4 @@ export function reportBuild(
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.')
   return Number(text)
-}
-
-function positive(text: string): number {
-  const value = Number(text)
-  if (!(value > 0 && Number.isFinite(value))) throw new InvalidArgumentError('Expected a number greater than 0.')
-  return value
 }

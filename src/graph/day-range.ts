@@ -30,4 +30,9 @@ export function intersect(a: DayRange, b: DayRange): DayRange | undefined {
   return first <= last ? { first, last } : undefined
 }
 
+/** Days between two ranges; 0 where they overlap. */
+export function gapBetween(a: DayRange, b: DayRange): number {
+  return Math.max(0, a.first - b.last, b.first - a.last)
+}
+
 export const width = ({ first, last }: DayRange): number => last - first

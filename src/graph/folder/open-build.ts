@@ -50,13 +50,8 @@ const MANIFEST = z.object({
  * is none and `build/broken` where a file of it cannot be read.
  */
 export function openBuild(folder: string): Build {
-  const snapshot = openSnapshot(folder)
-  if (snapshot === undefined)
-    throw new CommuniqueError(
-      'build/missing',
-      `${folder}: expected a build (a folder with ${MANIFEST_FILE}); make one with: communique build <articles> -o ${folder}`,
-    )
-  const manifest = parseManifest(folder, snapshot.manifest)
+  const snapshot = snapshotOf(folder)
+  const manifest = manifestOf(folder, snapshot)
   return lazily<Build>({
     folder: () => folder,
     manifest: () => manifest,
@@ -69,8 +64,20 @@ export function openBuild(folder: string): Build {
   })
 }
 
-function parseManifest(folder: string, text: string): BuildManifest {
-  const parsed = MANIFEST.safeParse(parse(folder, MANIFEST_FILE, text))
+/** The files of a build as they belong together. Throws `build/missing` where there is none. */
+export function snapshotOf(folder: string): Snapshot {
+  const snapshot = openSnapshot(folder)
+  if (snapshot === undefined)
+    throw new CommuniqueError(
+      'build/missing',
+      `${folder}: expected a build (a folder with ${MANIFEST_FILE}); make one with: communique build <articles> -o ${folder}`,
+    )
+  return snapshot
+}
+
+/** What the manifest among these files says. Throws `build/broken`. */
+export function manifestOf(folder: string, snapshot: Snapshot): BuildManifest {
+  const parsed = MANIFEST.safeParse(parse(folder, MANIFEST_FILE, snapshot.manifest))
   if (!parsed.success) throw broken(folder, MANIFEST_FILE, z.prettifyError(parsed.error))
   return parsed.data
 }

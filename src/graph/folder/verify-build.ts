@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto'
 import { readSync } from 'node:fs'
 import { isGrounded, type Article, type Claim, type Entity, type Fact } from '../../model'
 import { RECORD_FILES } from './files'
-import { openBuild, recordsOf } from './open-build'
-import { openSnapshot } from './snapshot'
+import { manifestOf, recordsOf, snapshotOf } from './open-build'
 
 /** What is wrong with a build, one line each; empty where it is whole: file hashes, grounded spans, known ids. */
 export function verifyBuild(folder: string): string[] {
-  const { manifest } = openBuild(folder)
-  const snapshot = openSnapshot(folder)
-  if (snapshot === undefined) return [`${folder}: it went away while it was looked at`]
+  const snapshot = snapshotOf(folder)
+  const manifest = manifestOf(folder, snapshot)
   const hashes = Object.entries(manifest.files).flatMap(([name, expected]) => {
     const handle = snapshot.handles.get(name)
     const found = handle === undefined ? 'no file' : hashOf(handle)

@@ -1,8 +1,9 @@
 import { byCodeUnits } from '../../model'
+import { gapBetween } from '../day-range'
 import { groupBy } from '../group-by'
 import { likenessOf, type WordWeights } from '../merging'
 import type { Link } from './link'
-import { gapBetween, pairKey, type ToldFact } from './told-fact'
+import { pairKey, type ToldFact } from './told-fact'
 
 /** Plans are carried out within so many days, or the act is another. */
 const LONGEST_WAIT_DAYS = 400

@@ -1,7 +1,7 @@
 import { byCodeUnits, type Claim, type Fact } from '../../model'
 import { mergeRuleOf, relationOf, type MergeRule } from '../../ontology'
 import type { DayRange } from '../day-range'
-import { intersect, width } from '../day-range'
+import { width } from '../day-range'
 import { isActual, type Compared, type Features } from '../merging'
 import type { RolledUp } from './roll-up'
 
@@ -77,8 +77,3 @@ function spanOf(ranges: readonly DayRange[]): DayRange {
 }
 
 export const isSymmetric = ({ type }: Pick<Claim, 'type'>): boolean => relationOf(type)?.symmetric === true
-
-/** How many days lie between two times; 0 where they overlap. */
-export function gapBetween(a: DayRange, b: DayRange): number {
-  return intersect(a, b) === undefined ? Math.max(a.first - b.last, b.first - a.last) : 0
-}

@@ -1,4 +1,4 @@
-import { width, type DayRange } from '../day-range'
+import { gapBetween, width, type DayRange } from '../day-range'
 import { isActual } from './event-key'
 import type { Compared, Place } from './features'
 import { likenessOf, type Likeness, type WordWeights } from './word-weights'
@@ -165,7 +165,3 @@ function wordsPart(a: Compared, b: Compared, { dice }: Likeness): number {
 /** A bare "their meeting" says nothing for or against. */
 const isShort = (a: Compared, b: Compared): boolean =>
   Math.min(a.words.length, b.words.length) < FEW_WORDS || inOneSentence(a, b)
-
-function gapBetween(a: DayRange, b: DayRange): number {
-  return Math.max(0, a.first - b.last, b.first - a.last)
-}

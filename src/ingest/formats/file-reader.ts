@@ -1,12 +1,22 @@
-import { decodeAny } from '../decode-any'
+import { decodeAny, type EncodingHints } from '../decode-any'
 import { fileNameDate } from '../metadata/file-name-date'
-import { readBytes } from '../read-bytes'
+import { readBytes, type ReadFailure } from '../read-bytes'
 import { readSidecar } from '../sidecar'
-import { skipped } from '../raw-article'
+import { skipped, type RawArticle } from '../raw-article'
 import type { FormatReader } from './format-reader'
 
+interface FileForm extends Pick<RawArticle, 'form'> {
+  readonly name: string
+  readonly extensions: readonly string[]
+  /** The text of the bytes, or why there is none. */
+  readonly textOf: (
+    bytes: Uint8Array,
+    charset: string | undefined,
+  ) => Promise<{ readonly kind: 'text'; readonly text: string } | ReadFailure>
+}
+
 /** A reader of files that hold one article each. A sidecar and a date in the file name tell more about it. */
-export function fileReader(name: string, extensions: readonly string[], form: 'text' | 'html'): FormatReader {
+export function fileReader({ name, extensions, form, textOf }: FileForm): FormatReader {
   return {
     name,
     extensions,
@@ -16,15 +26,21 @@ export function fileReader(name: string, extensions: readonly string[], form: 't
       const sidecar = file.sidecar ? await readSidecar(file.sidecar, options) : undefined
       if (sidecar?.kind === 'skipped') yield sidecar
       const given = sidecar?.kind === 'sidecar' ? sidecar : undefined
-      const decoded = await decodeAny(bytes.bytes, {
-        form: form === 'html' ? 'markup' : 'text',
-        charset: given?.charset,
-      })
-      if (decoded.kind === 'failed') return yield skipped(file.uri, decoded.code, `${file.uri}: ${decoded.reason}`)
-      if (decoded.text.trim() === '')
-        return yield skipped(file.uri, 'ingest/empty', `${file.uri}: expected text, got an empty file`)
+      const found = await textOf(bytes.bytes, given?.charset)
+      if (found.kind === 'failed') return yield skipped(file.uri, found.code, `${file.uri}: ${found.reason}`)
       const metadata = { ...given?.metadata, date: given?.metadata.date ?? fileNameDate(file.uri) }
-      yield { kind: 'raw', article: { uri: given?.uri ?? file.uri, original: decoded.text, form, metadata } }
+      const article = { uri: given?.uri ?? file.uri, original: found.text, metadata }
+      yield { kind: 'raw', article: form === undefined ? article : { ...article, form } }
     },
+  }
+}
+
+/** Decodes files of text or markup; one without any text is empty. */
+export function decoded(form: EncodingHints['form']): FileForm['textOf'] {
+  return async (bytes, charset) => {
+    const found = await decodeAny(bytes, { form, charset })
+    return found.kind === 'text' && found.text.trim() === ''
+      ? { kind: 'failed', code: 'ingest/empty', reason: 'expected text, got an empty file' }
+      : found
   }
 }

@@ -1,4 +1,9 @@
-import { fileReader } from './file-reader'
+import { decoded, fileReader } from './file-reader'
 
 /** One article a page, as a browser or a crawler saves it. */
-export const htmlPage = fileReader('html', ['.html', '.htm', '.xhtml'], 'html')
+export const htmlPage = fileReader({
+  name: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  form: 'html',
+  textOf: decoded('markup'),
+})

@@ -1,4 +1,9 @@
-import { fileReader } from './file-reader'
+import { decoded, fileReader } from './file-reader'
 
 /** One article a file, as copied from a page. */
-export const plainText = fileReader('text', ['.txt', '.text', '.md'], 'text')
+export const plainText = fileReader({
+  name: 'text',
+  extensions: ['.txt', '.text', '.md'],
+  form: 'text',
+  textOf: decoded('text'),
+})

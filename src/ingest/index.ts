@@ -1,5 +1,4 @@
 export * from './article-of'
-export * from './collapse-duplicates'
 export * from './data/outlet-record'
 export * from './data/outlets'
 export * from './metadata/dateline'

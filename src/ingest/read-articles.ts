@@ -23,7 +23,7 @@ const DEFAULT_MAX_BYTES = 20_000_000
 
 /**
  * Reads files and folders (with all below them) and yields each article, or why something was skipped, by uri within
- * each input. One bad file never ends the reading. Duplicates are still in: see `collapseDuplicates`.
+ * each input. One bad file never ends the reading. Duplicates are still in: a build keeps the first by uri.
  * @throws CommuniqueError `ingest/option` where the date is no ISO prefix
  * @example for await (const result of readArticles(['seeds'])) if (result.kind === 'article') use(result.article)
  */

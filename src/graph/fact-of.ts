@@ -1,6 +1,7 @@
-import { byCodeUnits, byId, contentId, type Claim, type DatePrecision, type Fact, type FactStatus } from '../model'
+import { byCodeUnits, byId, contentId, type Claim, type DatePrecision, type Fact } from '../model'
 import { daysOf, rangeOf, width } from './day-range'
 import { originsOf, type OriginContext } from './origins'
+import { statusOf } from './status-of'
 import { differencesOf, valuesOf } from './values'
 
 /** The fact that claims of one key and one event make together; its links are left to `linkFacts`. */
@@ -36,14 +37,6 @@ export function factOf(key: string, members: readonly Claim[], context: OriginCo
     properties: Object.assign({}, ...claims.map(({ properties }) => properties)) as Fact['properties'],
     quotes: claims.map(({ articleId, id, start, end, quote }) => ({ articleId, claimId: id, start, end, quote })),
   }
-}
-
-/** Disputed where one source denies what another states or alleges; nothing is resolved by majority or by the newest. */
-export function statusOf(claims: readonly Pick<Claim, 'modality'>[]): FactStatus {
-  const has = (modality: Claim['modality']): boolean => claims.some((claim) => claim.modality === modality)
-  if (has('denied')) return has('asserted') || has('alleged') ? 'disputed' : 'denied'
-  if (has('asserted')) return 'asserted'
-  return has('alleged') ? 'alleged' : 'planned'
 }
 
 /** The finest date among the claims, one that the text gives before one of its being news; of equals the first. */

@@ -1,10 +1,11 @@
 import { expect } from 'chai'
-import { showsFact, withHidden } from '../../viz/src/filters'
+import { fromHash, toHash } from '../../viz/src/address'
+import { withHidden } from '../../viz/src/shown/filters'
 import { clearestOf } from '../../viz/src/graph/clear-point'
 import { distanceToCurve, middle, overlaps, pointsBetween } from '../../viz/src/graph/geometry'
 import { citationOf } from '../../viz/src/panel/citation'
 import { segments } from '../../viz/src/segments'
-import { EMPTY_STATE, fromHash, toHash, type State } from '../../viz/src/state'
+import { EMPTY_STATE, type State } from '../../viz/src/state'
 import { count, eventDate, listOf, plainDate, plainType } from '../../viz/src/words'
 
 describe('view: the state in the address', () => {
@@ -14,6 +15,13 @@ describe('view: the state in the address', () => {
     ['entity=person:o%27neill%26co', { selection: { kind: 'entity', id: "person:o'neill&co" } }],
     ['fact=fact:ab12&view=list', { selection: { kind: 'fact', id: 'fact:ab12' }, view: 'list' }],
     ['article=article:1&claim=claim:2', { selection: { kind: 'article', id: 'article:1', claim: 'claim:2' } }],
+    ['path=state:PRK,state:USA', { selection: { kind: 'path', from: 'state:PRK', to: 'state:USA' } }],
+    ['hide-outlets=The%20Day~.%20Oslo,?'.replace('?', '%3F'), { hiddenOutlets: new Set(['?', 'The Day, Oslo']) }],
+    [
+      'event=2031-03..2031-04-30&undated=hide&focus=2,state:PRK',
+      { event: { from: '2031-03', to: '2031-04-30' }, undated: false, focus: { depth: 2, ids: ['state:PRK'] } },
+    ],
+    ['axis=known&known-on=2031-04-02&origins=2', { axis: 'known', knownOn: '2031-04-02', minOrigins: 2 }],
     ['hide-types=LEADS,SIGNED', { hiddenTypes: new Set(['SIGNED', 'LEADS']) }],
     [
       'hide-labels=Outlet&hide-status=denied',
@@ -126,14 +134,7 @@ describe('view: words', () => {
 })
 
 describe('view: filters and geometry', () => {
-  it('hides a fact by its type, its status or the label of an end', () => {
-    const fact = { type: 'SIGNED', status: 'asserted' } as const
-    expect(showsFact(EMPTY_STATE, fact, ['Person'])).to.equal(true)
-    expect(showsFact({ ...EMPTY_STATE, hiddenTypes: new Set(['SIGNED']) }, fact, [])).to.equal(false)
-    expect(showsFact({ ...EMPTY_STATE, hiddenStatuses: new Set(['asserted']) }, fact, [])).to.equal(false)
-    expect(showsFact({ ...EMPTY_STATE, hiddenLabels: new Set(['Agreement']) }, fact, ['Person', 'Agreement'])).to.equal(
-      false,
-    )
+  it('puts values into a set of hidden ones and takes them out', () => {
     expect([...withHidden(withHidden(new Set(['a']), ['b'], true), ['a'], false)]).to.deep.equal(['b'])
   })
 

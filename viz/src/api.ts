@@ -27,6 +27,7 @@ export interface GraphNode {
     readonly y: number
     readonly pagerank?: number
     readonly community?: number
+    readonly aliases?: readonly string[]
   }
 }
 

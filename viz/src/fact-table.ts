@@ -1,9 +1,8 @@
 import type { FactRow } from './api'
 import { groupOf } from './catalog'
 import { announce, h } from './dom'
-import { sameFilters, showsFact } from './filters'
 import { factDate, statusBadge, type Desk } from './panel/parts'
-import type { Store } from './store'
+import type { State } from './state'
 import { count, plainType } from './words'
 
 const PAGE_ROWS = 200
@@ -25,31 +24,26 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** The facts as a table that needs no pointer: the same filters, the same evidence. */
-export function factTable(
-  container: HTMLElement,
-  desk: Desk,
-  facts: readonly FactRow[],
-  total: number,
-  store: Store,
-): void {
+export function factTable(container: HTMLElement, desk: Desk): void {
+  const { store, world } = desk
   let sorted = 3
   let shown = PAGE_ROWS
+  let drawn: readonly FactRow[] | undefined
   const draw = (): void => {
     const state = store.state()
     container.hidden = state.view !== 'list'
     if (container.hidden) return
+    drawn = desk.shown().facts
     const { keyOf } = COLUMNS[sorted] ?? { keyOf: () => '' }
-    const rows = facts
-      .filter((fact) => showsFact(state, fact, [fact.from.label, ...(fact.to === null ? [] : [fact.to.label])]))
-      .sort((a, b) => compare(keyOf(a), keyOf(b)))
-    const caption = `${rows.length} of ${count(total, 'fact')}`
+    const rows = [...drawn].sort((a, b) => compare(keyOf(a), keyOf(b)))
+    const caption = `${rows.length} of ${count(world.total, 'fact')}`
     container.replaceChildren(
       h(
         'table',
         {},
         h('caption', {}, caption),
         h('thead', {}, h('tr', {}, ...COLUMNS.map((column, index) => header(column, index)))),
-        h('tbody', {}, ...rows.slice(0, shown).map((fact) => row(desk, fact, state.selection?.id === fact.id))),
+        h('tbody', {}, ...rows.slice(0, shown).map((fact) => row(desk, fact, isCurrent(state, fact.id)))),
       ),
       ...(rows.length > shown
         ? [
@@ -79,7 +73,8 @@ export function factTable(
     announce(`Sorted by ${COLUMNS[index]?.title ?? ''}`)
   }
   store.subscribe((state, before) => {
-    if (state.view === before.view && sameFilters(state, before)) markCurrent(container, state.selection?.id)
+    const facts = desk.shown().facts
+    if (state.view === before.view && facts === drawn) markCurrent(container, state)
     else draw()
   })
   draw()
@@ -110,9 +105,13 @@ function row(desk: Desk, fact: FactRow, current: boolean): HTMLElement {
   )
 }
 
-function markCurrent(container: HTMLElement, id: string | undefined): void {
+function isCurrent({ selection }: State, id: string): boolean {
+  return selection?.kind === 'fact' && selection.id === id
+}
+
+function markCurrent(container: HTMLElement, state: State): void {
   for (const each of container.querySelectorAll<HTMLElement>('tr[data-fact]'))
-    each.toggleAttribute('aria-current', each.dataset['fact'] === id)
+    each.toggleAttribute('aria-current', isCurrent(state, each.dataset['fact'] ?? ''))
 }
 
 function compare(a: string | number, b: string | number): number {

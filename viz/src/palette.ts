@@ -1,4 +1,5 @@
 import type { EntityLabel, FactStatus } from './api'
+import { COMMUNITY_COLOURS } from './communities'
 import type { RelationGroup } from '../../src/ontology/relations'
 
 /** Colours for what the canvas draws, as `#rrggbb`. They are the page's own custom properties (style/tokens.css). */
@@ -10,6 +11,8 @@ export interface Palette {
   readonly pictogram: string
   readonly node: (label: EntityLabel) => string
   readonly group: (group: RelationGroup) => string
+  /** By the community's place among them, the largest first; all small ones share a colour. */
+  readonly community: (rank: number) => string
 }
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)')
@@ -42,6 +45,7 @@ function readPalette(): Palette {
     pictogram: color('paper'),
     node: (label) => color(`node-${label}`),
     group: (group) => color(group === 'provenance' ? 'structure' : group),
+    community: (rank) => color(`community-${Math.min(rank, COMMUNITY_COLOURS)}`),
   }
 }
 

@@ -2,14 +2,47 @@ export type Selection =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'fact'; readonly id: string }
   | { readonly kind: 'article'; readonly id: string; readonly claim?: string }
+  | { readonly kind: 'path'; readonly from: string; readonly to: string }
 
-/** What the page shows; all of it is in the address, so that a link brings it back. */
+/** Two days or coarser ISO prefixes, both inclusive. */
+export interface Period {
+  readonly from: string
+  readonly to: string
+}
+
+/** Some entities and all that is at most so many ties away from them. */
+export interface Focus {
+  readonly ids: readonly string[]
+  readonly depth: number
+}
+
+export type TimeAxis = 'event' | 'reported' | 'known'
+
+export const MAX_DEPTH = 3
+
+/** What the page shows. It is one value: the address, undo and redo, and the tests all read and write it. */
 export interface State {
   readonly selection: Selection | null
   readonly view: 'graph' | 'list'
   readonly hiddenLabels: ReadonlySet<string>
   readonly hiddenTypes: ReadonlySet<string>
   readonly hiddenStatuses: ReadonlySet<string>
+  /** Names of outlets; `?` stands for the unknown. */
+  readonly hiddenOutlets: ReadonlySet<string>
+  readonly hiddenNodes: ReadonlySet<string>
+  readonly minOrigins: number
+  /** Which of its dates the strip below the graph shows. */
+  readonly axis: TimeAxis
+  /** When it happened. */
+  readonly event: Period | null
+  /** When it was reported. */
+  readonly reported: Period | null
+  /** Only what had been published by this day. */
+  readonly knownOn: string | null
+  /** Whether facts without the date that a period asks for stay. */
+  readonly undated: boolean
+  readonly focus: Focus | null
+  readonly colour: 'label' | 'community'
 }
 
 export const EMPTY_STATE: State = {
@@ -18,42 +51,14 @@ export const EMPTY_STATE: State = {
   hiddenLabels: new Set(),
   hiddenTypes: new Set(),
   hiddenStatuses: new Set(),
-}
-
-/** The state as the fragment of an address, without `#`. The order is fixed: equal states have equal links. */
-export function toHash({ selection, view, hiddenLabels, hiddenTypes, hiddenStatuses }: State): string {
-  const parts: (readonly [string, string])[] = []
-  if (selection !== null) parts.push([selection.kind, selection.id])
-  if (selection?.kind === 'article' && selection.claim !== undefined) parts.push(['claim', selection.claim])
-  if (view === 'list') parts.push(['view', 'list'])
-  for (const [name, hidden] of [
-    ['hide-labels', hiddenLabels],
-    ['hide-types', hiddenTypes],
-    ['hide-status', hiddenStatuses],
-  ] as const)
-    if (hidden.size > 0) parts.push([name, [...hidden].sort().join(',')])
-  return parts
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%(3A|2C)/g, decodeURIComponent)}`)
-    .join('&')
-}
-
-/** The state that a fragment stands for; what it does not know is left at its default. */
-export function fromHash(hash: string): State {
-  const params = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'))
-  const set = (name: string): ReadonlySet<string> =>
-    new Set((params.get(name) ?? '').split(',').filter((v) => v !== ''))
-  return {
-    selection: selectionOf(params),
-    view: params.get('view') === 'list' || hash === '#list' ? 'list' : 'graph',
-    hiddenLabels: set('hide-labels'),
-    hiddenTypes: set('hide-types'),
-    hiddenStatuses: set('hide-status'),
-  }
-}
-
-function selectionOf(params: URLSearchParams): Selection | null {
-  const [entity, fact, article, claim] = ['entity', 'fact', 'article', 'claim'].map((name) => params.get(name))
-  if (article) return { kind: 'article', id: article, ...(claim ? { claim } : {}) }
-  if (fact) return { kind: 'fact', id: fact }
-  return entity ? { kind: 'entity', id: entity } : null
+  hiddenOutlets: new Set(),
+  hiddenNodes: new Set(),
+  minOrigins: 1,
+  axis: 'event',
+  event: null,
+  reported: null,
+  knownOn: null,
+  undated: true,
+  focus: null,
+  colour: 'label',
 }

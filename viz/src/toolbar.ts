@@ -22,6 +22,7 @@ export function toolbar(store: Store, canvas: GraphCanvas): void {
   })
   byId('toolbar').replaceChildren(
     filters,
+    ...steps(store),
     h('div', { class: 'switch', attrs: { role: 'group', 'aria-label': 'View' } }, ...views),
   )
   byId('zoom').replaceChildren(
@@ -45,4 +46,25 @@ export function toolbar(store: Store, canvas: GraphCanvas): void {
     if (state.view === 'list') byId('table').focus({ preventScroll: true })
   })
   sync()
+}
+
+/** Undo and redo, which are the browser's own Back and Forward. */
+function steps(store: Store): readonly HTMLElement[] {
+  const make = (sign: string, title: string, keys: string, act: () => void, can: () => boolean): HTMLElement => {
+    const button = h(
+      'button',
+      { class: 'step', attrs: { 'aria-label': title, title: `${title} (${keys})` }, on: { click: act } },
+      sign,
+    )
+    const sync = (): void => {
+      button.disabled = !can()
+    }
+    store.subscribe(sync)
+    sync()
+    return button
+  }
+  return [
+    make('↶', 'Undo', 'Ctrl+Z', store.undo, store.canUndo),
+    make('↷', 'Redo', 'Ctrl+Shift+Z', store.redo, store.canRedo),
+  ]
 }

@@ -2,8 +2,8 @@ import type Sigma from 'sigma'
 import { mix } from '../palette'
 import { plainType } from '../words'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
-import { middle, overlaps, pointsBetween, type Box, type Point } from './geometry'
-import { isLit, isVisible, type Scene } from './looks'
+import { middle, overlaps, pointAlong, pointsBetween, type Box, type Point } from './geometry'
+import { isLit, isVisible, statusIn, type Scene } from './looks'
 
 const FONT = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 /** Most names looked at in one frame, the largest nodes first. */
@@ -23,11 +23,16 @@ export function annotate(sigma: Sigma<DrawnNode, DrawnEdge>, scene: Scene): void
   const chosen = chosenNodes(scene)
   const nodes = nodesInFrame(sigma, scene, chosen)
   const taken = nodes.map(discBox)
-  const marked = graph.filterEdges((edge, { status }) => status !== 'asserted' && isVisible(graph, scene.state, edge))
+  const marked = graph.filterEdges(
+    (edge, drawn) => statusIn(scene, edge, drawn) !== 'asserted' && isVisible(scene, edge),
+  )
   for (const edge of marked) drawGaps(below, sigma, scene, edge)
+  graph.forEachEdge((edge) => {
+    if (isVisible(scene, edge) && isEcho(scene, edge)) drawEcho(above, sigma, scene, edge)
+  })
   for (const edge of focusedEdges(graph, scene)) drawTag(above, sigma, scene, edge, taken, true)
   drawNames(above, sigma, scene, nodes, chosen, taken)
-  for (const edge of marked) if (isLit(graph, scene, edge)) drawTag(above, sigma, scene, edge, taken, false)
+  for (const edge of marked) if (isLit(scene, edge)) drawTag(above, sigma, scene, edge, taken, false)
 }
 
 /** Adds the two layers that `annotate` draws on. */
@@ -45,10 +50,10 @@ function contextOf(sigma: Sigma<DrawnNode, DrawnEdge>, layer: string): CanvasRen
   return sigma.getCanvases()[layer]?.getContext('2d') ?? null
 }
 
-function focusedEdges(graph: DrawnGraph, { state, hovered }: Scene): readonly string[] {
-  return [...new Set([hovered, state.selection].flatMap((each) => (each?.kind === 'fact' ? [each.id] : [])))].filter(
-    (edge) => graph.hasEdge(edge) && isVisible(graph, state, edge),
-  )
+function focusedEdges(graph: DrawnGraph, scene: Scene): readonly string[] {
+  return [
+    ...new Set([scene.hovered, scene.state.selection].flatMap((each) => (each?.kind === 'fact' ? [each.id] : []))),
+  ].filter((edge) => graph.hasEdge(edge) && isVisible(scene, edge))
 }
 
 function endsOf(sigma: Sigma<DrawnNode, DrawnEdge>, edge: string): readonly [Point, Point] {
@@ -85,15 +90,43 @@ function drawGaps(
   context.setLineDash([])
 }
 
+/** Several articles that rest on one voice: they look like more than they are. */
+function isEcho({ shown }: Scene, edge: string): boolean {
+  const fact = shown.byId.get(edge)
+  return fact !== undefined && fact.articleCount > 1 && fact.originCount === 1
+}
+
+/** A ring on the line, a third of the way along, clear of its tag. */
+function drawEcho(
+  context: CanvasRenderingContext2D,
+  sigma: Sigma<DrawnNode, DrawnEdge>,
+  scene: Scene,
+  edge: string,
+): void {
+  const { group, curvature } = sigma.getGraph().getEdgeAttributes(edge)
+  const { x, y } = pointAlong(...endsOf(sigma, edge), curvature, 1 / 3)
+  const colour = scene.palette.group(group)
+  context.beginPath()
+  context.arc(x, y, 4.5, 0, 2 * Math.PI)
+  context.fillStyle = scene.palette.paper
+  context.fill()
+  context.lineWidth = 1.8
+  context.strokeStyle = isLit(scene, edge) ? colour : mix(colour, scene.palette.paper, 0.82)
+  context.stroke()
+}
+
 function drawTag(
   context: CanvasRenderingContext2D,
   sigma: Sigma<DrawnNode, DrawnEdge>,
-  { palette }: Scene,
+  scene: Scene,
   edge: string,
   taken: Box[],
   focused: boolean,
 ): void {
-  const { relation, status, group, curvature } = sigma.getGraph().getEdgeAttributes(edge)
+  const { palette } = scene
+  const drawn = sigma.getGraph().getEdgeAttributes(edge)
+  const { relation, group, curvature } = drawn
+  const status = statusIn(scene, edge, drawn)
   const [source, target] = endsOf(sigma, edge)
   if (!focused && Math.hypot(target.x - source.x, target.y - source.y) < 130) return
   const words = focused ? plainType(relation) + (status === 'asserted' ? '' : ` · ${status}`) : status
@@ -124,14 +157,15 @@ interface Placed extends Point {
 /** The visible nodes inside the frame, the more important first. */
 function nodesInFrame(
   sigma: Sigma<DrawnNode, DrawnEdge>,
-  { lit, visibleNodes }: Scene,
+  { lit, shown }: Scene,
   chosen: ReadonlySet<string>,
 ): readonly Placed[] {
   const graph = sigma.getGraph()
   const { width, height } = sigma.getDimensions()
   const rank = (node: string): number =>
-    (chosen.has(node) ? 2000 : lit?.has(node) ? 1000 : 0) + graph.getNodeAttribute(node, 'size')
-  return [...visibleNodes]
+    (chosen.has(node) ? 2000 : lit?.nodes.has(node) ? 1000 : 0) + graph.getNodeAttribute(node, 'size')
+  return [...shown.nodes]
+    .filter((node) => graph.hasNode(node))
     .map((node) => {
       const { x, y, size } = graph.getNodeAttributes(node)
       return { node, radius: sigma.scaleSize(size), ...sigma.graphToViewport({ x, y }) }
@@ -175,7 +209,7 @@ function drawNames(
     const free = places.find(fits) ?? (forced ? places[0] : undefined)
     if (free === undefined) continue
     taken.push(free)
-    context.fillStyle = lit !== null && !lit.has(node) ? mix(palette.ink, palette.paper, 0.65) : palette.ink
+    context.fillStyle = lit !== null && !lit.nodes.has(node) ? mix(palette.ink, palette.paper, 0.65) : palette.ink
     context.strokeText(name, free.x + width / 2, free.y + height / 2)
     context.fillText(name, free.x + width / 2, free.y + height / 2)
   }

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { EntityLabel, FactStatus, GraphData } from '../api'
 import { groupOf, type Catalog } from '../catalog'
+import { communityRanks } from '../communities'
 import type { RelationGroup } from '../../../src/ontology/relations'
 import { curvatures } from './parallel'
 import { spread } from './spread'
@@ -8,6 +9,8 @@ import { spread } from './spread'
 export interface DrawnNode {
   readonly name: string
   readonly kind: EntityLabel
+  /** Its community's place by size. */
+  readonly community: number
   readonly x: number
   readonly y: number
   readonly size: number
@@ -19,6 +22,8 @@ export interface DrawnEdge {
   readonly group: RelationGroup
   readonly status: FactStatus
   readonly size: number
+  /** What lines of one origin are multiplied by on this canvas. */
+  readonly scale: number
   /** Name of the program that draws it: only parallel edges are curved, which costs far more than straight ones. */
   readonly type: 'arrow' | 'line' | 'curvedArrow' | 'curvedLine'
   readonly curvature: number
@@ -35,10 +40,12 @@ export function drawnGraph(data: GraphData, catalog: Catalog, extent: number): D
   const crowd = data.nodes.length > 400 ? 0.6 : data.nodes.length > 120 ? 0.8 : 1
   const scale = crowd * Math.min(1, Math.max(0.55, extent / FULL_EXTENT))
   const degrees = degreesOf(data)
+  const ranks = communityRanks(data)
   for (const { key, attributes } of data.nodes)
     graph.addNode(key, {
       name: attributes.name,
       kind: attributes.label,
+      community: ranks.get(key) ?? 0,
       x: attributes.x,
       y: attributes.y,
       size: scale * Math.min(28, 11 + 2.6 * Math.sqrt(degrees.get(key) ?? 0)),
@@ -50,13 +57,19 @@ export function drawnGraph(data: GraphData, catalog: Catalog, extent: number): D
         relation: attributes.type,
         group: groupOf(catalog, attributes.type),
         status: attributes.status,
-        size: scale * Math.min(7, 1.2 + 1.1 * attributes.originCount),
+        size: edgeSize(attributes.originCount, scale),
+        scale,
         type: 'arrow',
         curvature: 0,
       })
   spread(graph, extent)
   bend(graph, catalog, pixelsPerUnit(graph, extent))
   return graph
+}
+
+/** How thick a line is: the more independent origins, the thicker. */
+export function edgeSize(originCount: number, scale: number): number {
+  return scale * Math.min(7, 1.2 + 1.1 * originCount)
 }
 
 function degreesOf(data: GraphData): Map<string, number> {

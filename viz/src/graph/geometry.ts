@@ -21,7 +21,12 @@ export function controlPoint(source: Point, target: Point, curvature: number): P
 
 /** The point half way along an edge. */
 export function middle(source: Point, target: Point, curvature: number): Point {
-  return pointAt(source, controlPoint(source, target, curvature), target, 0.5)
+  return pointAlong(source, target, curvature, 0.5)
+}
+
+/** The point at a share of the way along an edge. */
+export function pointAlong(source: Point, target: Point, curvature: number, share: number): Point {
+  return pointAt(source, controlPoint(source, target, curvature), target, share)
 }
 
 const STEPS = 32

@@ -3,6 +3,9 @@ import { createNodeImageProgram } from '@sigma/node-image'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import { onThemeChange, palette } from '../palette'
+import type { Shown } from '../shown/shown'
+import { picturesOf, type Pictures } from '../save/pictures'
+import type { Selection, State } from '../state'
 import type { Store } from '../store'
 import { addAnnotationLayers, annotate } from './annotations'
 import { clearestOf } from './clear-point'
@@ -10,7 +13,6 @@ import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
 import { pointsBetween, type Point } from './geometry'
 import { edgeAt } from './hit-test'
 import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene, type Spotlight } from './looks'
-import { picturesOf, type Pictures } from '../save/pictures'
 import { bindPointing } from './pointing'
 import { settled } from './settled'
 
@@ -25,7 +27,7 @@ const EDGE_MARGIN = 40
 export interface GraphCanvas {
   readonly zoom: (direction: 'in' | 'out' | 'fit') => void
   /** Moves the camera to the node or edge where it is out of view. */
-  readonly focus: (selection: { readonly kind: string; readonly id: string }) => void
+  readonly focus: (selection: Selection) => void
   readonly refresh: () => void
   /** Sets nodes and edges in the light and brings them into view; null puts it out. */
   readonly spotlight: (found: Spotlight | null) => void
@@ -40,10 +42,17 @@ export interface GraphCanvas {
 }
 
 /** Draws the graph into the container and turns clicks into selections. */
-export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: Store): GraphCanvas {
+export function graphCanvas(
+  container: HTMLElement,
+  graph: DrawnGraph,
+  store: Store,
+  shownBy: (state: State) => Shown,
+): GraphCanvas {
   let hovered: Hovered = null
   let spotlight: Spotlight | null = null
-  let scene: Scene = sceneOf(graph, store.state(), hovered, palette())
+  const sceneNow = (): Scene =>
+    sceneOf(graph, { state: store.state(), shown: shownBy(store.state()), hovered, spotlight, palette: palette() })
+  let scene = sceneNow()
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -61,13 +70,13 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
       curvedLine: createEdgeCurveProgram(),
     },
     nodeReducer: (node, data) => ({ ...data, ...nodeLook(node, data, scene) }),
-    edgeReducer: (edge, data) => ({ ...data, ...edgeLook(edge, data, graph, scene) }),
+    edgeReducer: (edge, data) => ({ ...data, ...edgeLook(edge, data, scene) }),
   })
   addAnnotationLayers(sigma)
   sigma.on('afterRender', () => annotate(sigma, scene))
 
   const refresh = (): void => {
-    scene = sceneOf(graph, store.state(), hovered, palette(), spotlight)
+    scene = sceneNow()
     sigma.refresh({ skipIndexation: true })
   }
   const hover = (next: Hovered): void => {
@@ -75,7 +84,7 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
     container.classList.toggle('pointing', next !== null)
     refresh()
   }
-  const isShown = (edge: string): boolean => isVisible(graph, store.state(), edge)
+  const isShown = (edge: string): boolean => isVisible(scene, edge)
   bindPointing(sigma, { edgeAt: (point) => edgeAt(sigma, graph, isShown, point), hover, choose: store.select })
   onThemeChange(refresh)
   new ResizeObserver(() => sigma.resize().scheduleRender()).observe(container)
@@ -96,12 +105,12 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
     )
   return {
     zoom: (direction) => move(sigma, direction),
-    focus: ({ kind, id }) => focusOn(sigma, graph, kind, id),
+    focus: (selection) => focusOn(sigma, graph, selection),
     refresh,
     spotlight: (found) => {
       spotlight = found
       refresh()
-      if (scene.lit !== null && found !== null) frameNodes(sigma, scene.lit)
+      if (scene.lit !== null && found !== null) frameNodes(sigma, scene.lit.nodes)
     },
     pictures: picturesOf(sigma, () => scene),
     nodePoint: (id) => (graph.hasNode(id) ? onPage(nodeAt(id)) : null),
@@ -114,7 +123,7 @@ export function graphCanvas(container: HTMLElement, graph: DrawnGraph, store: St
     },
     settled: () => settled(sigma, container),
     shown: () => ({
-      nodes: [...scene.visibleNodes],
+      nodes: graph.filterNodes((node) => scene.shown.nodes.has(node)),
       edges: graph.filterEdges(isShown),
     }),
   }
@@ -142,9 +151,8 @@ function move(sigma: Sigma<DrawnNode, DrawnEdge>, direction: 'in' | 'out' | 'fit
   else void camera.animatedReset({ duration: duration() })
 }
 
-function focusOn(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, kind: string, id: string): void {
-  const nodes =
-    kind === 'entity' && graph.hasNode(id) ? [id] : kind === 'fact' && graph.hasEdge(id) ? graph.extremities(id) : []
+function focusOn(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, selection: Selection): void {
+  const nodes = nodesOf(graph, selection)
   const points = nodes.map((node) => sigma.graphToViewport(graph.getNodeAttributes(node)))
   const { width, height } = sigma.getDimensions()
   const free = { width, height: height * (1 - sheetShare()) }
@@ -169,6 +177,12 @@ function frameNodes(sigma: Sigma<DrawnNode, DrawnEdge>, nodes: ReadonlySet<strin
   const center = (values: readonly number[]): number => Math.min(...values) + span(values) / 2
   const ratio = Math.min(1, Math.max(CLOSEST_FRAME, FRAME_ROOM * Math.max(span(xs), span(ys))))
   void sigma.getCamera().animate({ x: center(xs), y: center(ys), ratio }, { duration: duration() })
+}
+
+function nodesOf(graph: DrawnGraph, selection: Selection): readonly string[] {
+  if (selection.kind === 'path') return [selection.from, selection.to].filter((id) => graph.hasNode(id))
+  if (selection.kind === 'entity') return graph.hasNode(selection.id) ? [selection.id] : []
+  return selection.kind === 'fact' && graph.hasEdge(selection.id) ? graph.extremities(selection.id) : []
 }
 
 /** How much of the canvas the panel covers from below: a sheet on small screens, nothing elsewhere (style/panel.css). */

@@ -3,6 +3,7 @@ import { groupOf } from '../catalog'
 import { h } from '../dom'
 import { pictogram } from '../pictograms'
 import { count, plainType } from '../words'
+import { entityActions } from './entity-actions'
 import { officesSection } from './offices'
 import { entityLink, panelHeading, type Desk } from './parts'
 import { timeline } from './timeline'
@@ -27,6 +28,7 @@ export function entityCard(desk: Desk, view: EntityView): readonly HTMLElement[]
     panelHeading(pictogram(entity.label), entity.name),
     ...(entity.aliases.length === 0 ? [] : [h('p', { class: 'aliases' }, `Also: ${entity.aliases.join(', ')}`)]),
     ...(country === undefined ? [] : [h('p', { class: 'ends' }, 'Belongs to ', entityLink(desk, country))]),
+    entityActions(desk, entity.id),
     ...officesSection(desk, view),
     ...(ties.length === 0 ? [] : [h('h3', {}, 'Ties'), tieList(desk, view, show)]),
     heading,

@@ -2,6 +2,7 @@ import type { ClaimView, FactView } from '../api'
 import { groupOf, STATUS_MEANINGS } from '../catalog'
 import { h } from '../dom'
 import { segments } from '../segments'
+import { daysOf } from '../time/days'
 import { count, dayOf, eventDate, listOf, loudType, outletOf } from '../words'
 import { citationOf } from './citation'
 import { copyButton } from './copy-button'
@@ -53,9 +54,10 @@ function propertiesOf(properties: Readonly<Record<string, string | number | bool
 
 function claimCard(desk: Desk, claim: ClaimView): HTMLElement {
   const { article, attributedTo, time, place } = claim
+  const later = isLater(desk, article)
   return h(
     'article',
-    { class: 'claim', attrs: { 'data-claim': claim.id } },
+    { class: later ? 'claim later' : 'claim', attrs: { 'data-claim': claim.id } },
     h(
       'header',
       {},
@@ -77,7 +79,12 @@ function claimCard(desk: Desk, claim: ClaimView): HTMLElement {
     h(
       'footer',
       {},
-      h('span', { class: 'badges' }, ...claimBadges(claim)),
+      h(
+        'span',
+        { class: 'badges' },
+        ...claimBadges(claim),
+        later && h('span', { class: 'badge' }, 'not yet published'),
+      ),
       copyButton(() => citationOf(claim)),
       h(
         'button',
@@ -92,6 +99,12 @@ function claimCard(desk: Desk, claim: ClaimView): HTMLElement {
 function claimTime(time: NonNullable<ClaimView['time']>): string {
   if (time.asNews === true) return `${eventDate(time)}, told as news: the article’s date gives it, no words do`
   return time.evidence === undefined ? eventDate(time) : `${eventDate(time)} (“${time.evidence.quote}”)`
+}
+
+/** Whether an article appeared only after the day that the state asks for. */
+function isLater({ store }: Desk, { publishedOn }: ClaimView['article']): boolean {
+  const { knownOn } = store.state()
+  return knownOn !== null && publishedOn !== undefined && daysOf(publishedOn).last > daysOf(knownOn).last
 }
 
 function publication(article: ClaimView['article']): string {

@@ -1,4 +1,4 @@
-import type { FactRow, GraphData, Summary } from '../api'
+import type { FactRow } from '../api'
 import { h } from '../dom'
 import { count } from '../words'
 import { entityLink, factLink, panelHeading, type Desk } from './parts'
@@ -7,12 +7,8 @@ const SHOWN_ENTITIES = 8
 const SHOWN_FACTS = 6
 
 /** What the panel shows while nothing is chosen: what the build holds, and where to begin. */
-export function frontPage(
-  desk: Desk,
-  summary: Summary,
-  graph: GraphData,
-  facts: readonly FactRow[],
-): readonly HTMLElement[] {
+export function frontPage(desk: Desk): readonly HTMLElement[] {
+  const { summary, graph, facts } = desk.world
   const { articles, claims, entities } = summary.counts
   const central = [...graph.nodes].sort((a, b) => (b.attributes.pagerank ?? 0) - (a.attributes.pagerank ?? 0))
   const contested = facts.filter(({ status }) => status === 'disputed' || status === 'denied')

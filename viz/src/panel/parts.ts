@@ -2,13 +2,20 @@ import type { ClaimView, EntityRef, FactRow } from '../api'
 import { groupOf, type Catalog } from '../catalog'
 import { h } from '../dom'
 import { pictogram } from '../pictograms'
+import type { Shown } from '../shown/shown'
+import type { World } from '../shown/world'
 import type { Selection } from '../state'
+import type { Store } from '../store'
 import { count, eventDate, plainType } from '../words'
 
-/** What every panel needs: the catalog, and a way to open something else. */
+/** What every part of the page needs: the data, the state, and a way to open something else. */
 export interface Desk {
   readonly catalog: Catalog
   readonly open: (selection: Selection | null) => void
+  readonly store: Store
+  readonly world: World
+  /** What the present state shows. */
+  readonly shown: () => Shown
   /** The name of an entity of the graph. */
   readonly nameOf: (id: string) => string | undefined
 }

@@ -68,7 +68,7 @@ function pictureOf(sigma: Sigma<DrawnNode, DrawnEdge>, scene: Scene) {
   const nodes = graph.mapNodes((node, { kind, name }): Ranked<PictureNode>[] => {
     const display = sigma.getNodeDisplayData(node)
     if (display === undefined || display.hidden) return []
-    const faded = scene.lit !== null && !scene.lit.has(node)
+    const faded = scene.lit !== null && !scene.lit.nodes.has(node)
     const look = { radius: radiusOf(node), color: display.color, pictogram: pictogramPath(kind) }
     return [{ rank: display.zIndex, of: { ...at(node), ...look, name, faded } }]
   })

@@ -12,7 +12,7 @@ export interface PersonName {
 
 /** "Abdel Fattah al-Sisi" → abdel, fattah, sisi; "Donald J. Trump" → donald, trump. */
 export function personName(surface: string): PersonName {
-  const text = surface.replace(/\S+$/, unglued)
+  const text = surface.replace(/(?<!\S)\S+$/, unglued)
   const pieces = text.split(/[\s-]+/).filter(Boolean)
   const all = pieces.map(folded).filter(Boolean)
   const strong = pieces.filter((piece, index) => !(isInitials(piece) && index < pieces.length - 1)).map(folded)

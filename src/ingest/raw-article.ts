@@ -40,5 +40,5 @@ export interface Skipped {
 export type RawResult = { readonly kind: 'raw'; readonly article: RawArticle } | Skipped
 
 export function skipped(uri: string, code: string, reason: string): Skipped {
-  return { kind: 'skipped', uri, code, reason: reason.replace(/\s*[\r\n]+\s*/g, ' ') }
+  return { kind: 'skipped', uri, code, reason: reason.replace(/\s+/g, (gap) => (/[\r\n]/.test(gap) ? ' ' : gap)) }
 }

@@ -17,7 +17,7 @@ const GLUED_PREFIX_MAX_CHARS = 40
 const REPEAT_WITHIN_PARAGRAPHS = 4
 const SENTENCE_END = /[.!…:;,]["'”’)\]]*$/
 const DATELINE_START =
-  /^(?:\([A-Z][\w .]{1,12}\)|[\p{Lu}][\p{L} ,.'’/-]{2,40}\([A-Z][\w .]{1,12}\)|[\p{Lu}]{3,}[\p{Lu} ,.'’/-]*\s?[–—-]\s)/u
+  /^(?:\([A-Z][\w .]{1,12}\)|[\p{Lu}][\p{L} ,.'’/-]{2,40}\([A-Z][\w .]{1,12}\)|[\p{Lu}]{3}[\p{Lu} ,.'’/-]*\s?[–—-]\s)/u
 /** Summaries over the text, and lines of writers' names. */
 const NO_HEADLINE =
   /^(?:Story highlights|STORY HIGHLIGHTS|Key points|Highlights)\b|^(?:\p{Lu}[\p{Ll}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:,? and|,) (?:\p{Lu}[\p{Ll}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u

@@ -40,7 +40,10 @@ export const text = (words: string): Term => ({ text: words.replace(/\p{Surrogat
 export const integer = (value: number): Term => ({ value: String(value), type: 'integer' })
 
 /** A measure. Not a double: readers write those anew, each in its own way. */
-export const decimal = (value: number): Term => ({ value: value.toFixed(4).replace(/\.?0+$/, ''), type: 'decimal' })
+export const decimal = (value: number): Term => ({
+  value: value.toFixed(4).replace(/\.?(?<!0)0+$/, ''),
+  type: 'decimal',
+})
 
 const DATE_TYPES = { 4: 'gYear', 7: 'gYearMonth', 10: 'date' } as const
 

@@ -14,7 +14,7 @@ const COUNTED =
   /\b(?:several|numerous|many|multiple|various|countless|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:[\w-]+\s+){0,3}/i
 /** "carried out six nuclear tests": the verb is the trigger and its object is counted; "fired two missiles" is one launch. */
 const COUNTED_BEHIND =
-  /^\W*(?:[\w-]+\s+){0,2}(?:several|numerous|many|multiple|various|dozens|scores|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:[\w-]+\s+){0,4}?(?:tests|launches|meetings|summits|visits|trips|talks|rounds|attacks|letters)\b/i
+  /^\W*(?:\w[\w-]*\s+(?:[\w-]+\s+)?)?(?:several|numerous|many|multiple|various|dozens|scores|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:[\w-]+\s+){0,4}?(?:tests|launches|meetings|summits|visits|trips|talks|rounds|attacks|letters)\b/i
 const AHEAD =
   /\b(?:ahead of|in advance of|in the run-?up to|planned|plans? (?:to|for)|upcoming|forthcoming|looming|scheduled|proposed|potential|possible|prospective|expected|next|prepar\w+ (?:to|for)|before (?:his|her|its|their|the)|whether (?:or not )?to|any|would be|will|won['’]t|shall|going to|if)\b/i
 /** Nouns of events that stand for many in the plural; "talks" and "strikes" may well be one. */

@@ -28,7 +28,7 @@ export function topicWords(claim: Pick<Claim, 'spans'>, sentence: string): strin
 }
 
 function stems(text: string): string[] {
-  return Array.from(text.toLowerCase().matchAll(WORD), ([word]) => word.replace(/(?:['’]s|[.'’-]+)$/, ''))
+  return Array.from(text.toLowerCase().matchAll(WORD), ([word]) => word.replace(/(?:['’]s|(?<![.'’-])[.'’-]+)$/, ''))
     .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word))
     .map((word) => word.slice(0, STEM_LETTERS))
 }

@@ -66,7 +66,7 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     name: 'label',
     maxChars: 40,
     pattern:
-      /^(?:photos?|videos?|audio|image|images|gallery|slideshow|graphic|map|chart|caption|live broadcast|urgent|\[?pull ?quote\]?|analysis|analysis\/opinion|opinion|exclusive|watch|listen|play|pause|mute|close|menu|search|loading\W*|transcript|topics?|tags?|comments?)\s*[:.]?$/i,
+      /^(?:loading\W*|(?:photos?|videos?|audio|image|images|gallery|slideshow|graphic|map|chart|caption|live broadcast|urgent|\[?pull ?quote\]?|analysis|analysis\/opinion|opinion|exclusive|watch|listen|play|pause|mute|close|menu|search|transcript|topics?|tags?|comments?)\s*[:.]?)$/i,
   },
   {
     name: 'age notice',
@@ -193,19 +193,19 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     maxChars: 120,
     opens: 'rest',
     pattern:
-      /^(?:be the first to comment|leave a (?:reply|comment)|post a comment|add a comment|write a comment|cancel reply|your e-?mail address will not be published.*|required fields are marked.*|save my name, e-?mail.*)\W*$/i,
+      /^(?:(?:be the first to comment|leave a (?:reply|comment)|post a comment|add a comment|write a comment|cancel reply)\W*|your e-?mail address will not be published.*|required fields are marked.*|save my name, e-?mail.*)$/i,
   },
   {
     name: 'comment form',
     maxChars: 120,
     pattern:
-      /^(?:(?:view|show|see|read|hide|load more)(?: all)?(?: the)?(?: \d+)? comments?|\d+ comments?(?: on .*)?|no comments?(?: yet)?|comments? (?:are|is|have been) (?:closed|disabled|off)\b.*|join the (?:conversation|discussion)\W*.*|what do you think\?.*|have your say.*|let us know .{0,60}comments?.*|comment(?:ing)? (?:policy|rules|guidelines).*|please include a contact number if you are willing.*|was this (?:timeline|article|page) (?:useful|helpful)\?.*)$/i,
+      /^(?:(?:view|show|see|read|hide|load more)(?: all)?(?: the)?(?: \d+)? comments?|\d+ comments?(?: on .*)?|no comments?(?: yet)?|comments? (?:are|is|have been) (?:closed|disabled|off)\b.*|join the (?:conversation|discussion).*|what do you think\?.*|have your say.*|let us know .{0,60}comments?.*|comment(?:ing)? (?:policy|rules|guidelines).*|please include a contact number if you are willing.*|was this (?:timeline|article|page) (?:useful|helpful)\?.*)$/i,
   },
   {
     name: 'source link',
     maxChars: 60,
     pattern:
-      /^(?:source link|original (?:source|article|link)|view original|read (?:the )?(?:original|full) (?:article|story)(?: here| at .*)?|via source)\W*$/i,
+      /^(?:(?:source link|original (?:source|article|link)|view original|read (?:the )?(?:original|full) (?:article|story)(?: here)?|via source)\W*|read (?:the )?(?:original|full) (?:article|story) at .*)$/i,
   },
   {
     name: 'about the author',
@@ -238,7 +238,7 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
   {
     name: 'teaser',
     maxChars: 240,
-    pattern: /^\( ?(?:also|see also|photos?|videos?|watch|more|related|read|listen)\b[^()]*:[^()]*\)$/i,
+    pattern: /^\( ?(?:also|see also|photos?|videos?|watch|more|related|read|listen)\b[^():]*:[^()]*\)$/i,
   },
   { name: 'teaser', maxChars: 260, pattern: /^[^.]{4,220}\bread more$/i },
   {
@@ -317,7 +317,7 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     name: 'caption',
     maxChars: 700,
     pattern: new RegExp(`[\\p{L}.)] ?/ ?(?:[\\p{L} .-]{2,24}/ ?)?${AGENCY}\\.?$`, 'u'),
-    unless: /["“][^"”]*$/,
+    unless: /["“][^"“”]*$/,
   },
   { name: 'caption', maxChars: 700, pattern: new RegExp(`\\bvia ${AGENCY}(?: Images)?\\.?$`, 'u') },
   {
@@ -328,7 +328,7 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
   {
     name: 'caption',
     maxChars: 700,
-    pattern: new RegExp(`\\bREUTERS/(?:${NAME} ?){1,4}(?:/[\\p{L} ]+)?(?:TPX IMAGES OF THE DAY)?$`, 'u'),
+    pattern: new RegExp(`\\bREUTERS/${NAME}(?: ${NAME}){0,3} ?(?:/[\\p{L} ]+)?(?:TPX IMAGES OF THE DAY)?$`, 'u'),
   },
   {
     name: 'caption',
@@ -359,7 +359,8 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
   {
     name: 'byline',
     maxChars: 120,
-    pattern: /^(?:by\s+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:and\s+)?){2,8}|analysis by\b.{3,80}\bcorrespondent\b.{0,40})$/u,
+    pattern:
+      /^(?:by\s+\p{Lu}[\p{L}.'’-]+(?:[\s,]+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){1,7},?|analysis by\b.{3,80}\bcorrespondent\b.{0,40})$/u,
   },
   {
     name: 'byline',
@@ -419,7 +420,7 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     maxChars: 120,
     pattern: /^(?:e-?mail|tel|telephone|phone|fax|mobile|whatsapp|twitter|web(?:site)?)\s?[.:]\s?[+@\w(]/i,
   },
-  { name: 'contact', maxChars: 160, pattern: /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i },
+  { name: 'contact', maxChars: 160, pattern: /^(?:https?:\/\/|www\.)\S+$|^\S[^\s@]*@\S[^\s.]*\.\S+$/i },
   {
     name: 'follow',
     maxChars: 200,

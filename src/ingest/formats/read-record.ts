@@ -56,7 +56,10 @@ function textOf(value: unknown): string {
 function namesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap(namesOf)
   const name = textOf(value)
-  return name === '' ? [] : name.split(/\s*;\s*/).filter((part) => part !== '')
+  return name
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 function kindOf(value: unknown): string {

@@ -114,8 +114,9 @@ function authorsOf(facts: PageFacts, linked: LinkedArticle | undefined, outlet: 
   const names = first
     .flatMap((name) =>
       unescaped(name)
-        .replace(/^by\s+/i, '')
-        .split(/,\s+|\s+and\s+|\s*[;|]\s*/),
+        .replace(/\s+/g, ' ')
+        .replace(/^by /i, '')
+        .split(/, | and |[;|]/),
     )
     .map((name) => name.trim())
   return [...new Set(names)]

@@ -21,7 +21,7 @@ export interface ParagraphPlace {
 const HEAD_PARAGRAPHS = 6
 const LONGEST_CUE_PARAGRAPH_CHARS = 3000
 const COPYRIGHT =
-  /(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))[\s©]*(?:\([Cc]\)\s*)?(?:[Cc]opyright\s*|COPYRIGHT\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+|to\s+)?((?:[Tt]he\s+)?\p{Lu}[\p{L}\d.&'’-]*(?:\s[\p{Lu}\d&][\p{L}\d.&'’-]*){0,5})/u
+  /(?:[Cc]opyright|COPYRIGHT|(?<!©)©|\([Cc]\))[\s©]*(?:\([Cc]\)\s*)?(?:[Cc]opyright\s*|COPYRIGHT\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+|to\s+)?((?:[Tt]he\s+)?\p{Lu}[\p{L}\d.&'’-]*(?:\s[\p{Lu}\d&][\p{L}\d.&'’-]*){0,5})/u
 const COMPANY_FORM =
   /(?:,?\s(?:LLC|L\.L\.C\.|Inc|Ltd|Limited|Corp|Corporation|Co|Company|Group|GmbH|AG|All Rights Reserved|All rights reserved|All)\b\.?)+.*$/
 const PRESS_WORD =
@@ -76,7 +76,7 @@ function copyrightCue(text: string): PublisherCue[] {
   const isCompany =
     COMPANY_FORM.test(match[1]) ||
     COMPANY_FORM.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
-  const name = match[1].replace(COMPANY_FORM, '').replace(/[.,]+$/, '')
+  const name = match[1].replace(COMPANY_FORM, '').replace(/(?<![.,])[.,]+$/, '')
   const start = match.index + match[0].length - match[1].length
   const span = { start, end: start + name.length }
   const outlet = outletNamed(name)

@@ -69,7 +69,7 @@ export function buildGazetteer(): Gazetteer {
     add(country.name.common, IS_STATE)
     add(country.name.official, IS_STATE)
     const demonym = country.demonyms?.['eng']?.m
-    if (demonym !== undefined) for (const one of demonym.split(/,\s*|\s+or\s+/)) add(one, IS_DEMONYM)
+    if (demonym !== undefined) for (const one of demonym.split(/, ?| or /)) add(one, IS_DEMONYM)
     for (const capital of country.capital ?? []) add(capital, IS_CAPITAL)
   }
   for (const name of MORE_STATES) add(name, IS_STATE)

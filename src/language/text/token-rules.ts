@@ -22,7 +22,7 @@ export const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 export const CLITIC = /^(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i
 export const ELISION = /^['’](?:\d0s|em|til|cause|tis|twas|n)\b|^['’]\d\d(?:\D|$)/i
 export const LEADING = /^(?:\.\.\.+|…|--+|US\$|[“”"‘’'`([{<«»>)\]},;:!?*•|/~—–\-=+§©®™°#$€£¥₹])/
-export const TRAILING = /(?:\.\.\.+|…|--+|[!?]{2,}|[”"’'`)\]}>»,;:!?*/%~—–\-|™®°])$/
+export const TRAILING = /(?:(?<!\.)\.{3,}|…|(?<!-)-{2,}|(?<![!?])[!?]{2,}|[”"’'`)\]}>»,;:!?*/%~—–\-|™®°])$/
 export const INITIALS = /^(?:\p{L}\.)+$/u
 export const AMOUNT = /^(US\$|\$|€|£|¥|₹)(.+)$/
 /** A figure with its unit: "5pm", "300km". */

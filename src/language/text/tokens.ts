@@ -83,7 +83,7 @@ function takeTrailing(text: string, start: number, end: number, textEnd: number,
   while (to > start) {
     const word = text.slice(start, to)
     if (URL.test(word)) {
-      const marks = /[).,;:!?"'”’\]>]+$/.exec(word)?.[0].length ?? 0
+      const marks = /(?<![).,;:!?"'”’\]>])[).,;:!?"'”’\]>]+$/.exec(word)?.[0].length ?? 0
       for (let i = 0; i < marks; i++, to--) tail.push([to - 1, to])
       return to
     }

@@ -38,7 +38,7 @@ export function questionNamed(name: string): Question {
 function questionOf(name: string, file: string): Question {
   const header = /^(\/\/[^\n]*\n)*/.exec(file)?.[0].replace(/^\/\/ ?/gm, '') ?? ''
   const [answers = ''] = header.split('\n\n')
-  const parameters = [...header.matchAll(/^\$(\w+) +(.+)$/gm)].map(([, parameter = '', meaning = '']) => ({
+  const parameters = [...header.matchAll(/^\$(\w+) +(\S.*)$/gm)].map(([, parameter = '', meaning = '']) => ({
     name: parameter,
     meaning,
   }))

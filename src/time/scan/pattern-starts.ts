@@ -80,7 +80,7 @@ function charactersOf(reader: Reader): readonly Start[] {
 }
 
 function repeated(reader: Reader, part: readonly Start[]): readonly Start[] {
-  const times = /(?:[?*+]|\{(\d+)[,\d]*\})\??/y
+  const times = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y
   times.lastIndex = reader.at
   const [all, least] = times.exec(reader.source) ?? []
   if (all === undefined) return part

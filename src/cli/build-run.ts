@@ -5,23 +5,31 @@ import { EXIT } from './exit-codes'
 import { positive } from './option-values'
 import { withProgressBar } from './progress-bar'
 
-/** What all commands that write a build take. */
-export interface RunFlags {
-  readonly ledger?: string
+/** What all commands that extract take. */
+export interface ExtractionFlags {
   readonly jobs?: number
   readonly timeout?: number
+}
+
+/** What all commands that extract and write a build take. */
+export interface RunFlags extends ExtractionFlags {
+  readonly ledger?: string
   readonly quiet?: boolean
 }
 
-export function withRunOptions(command: Command): Command {
+export function withExtractionOptions(command: Command): Command {
   return command
-    .option(
-      '--ledger <file>',
-      'lines “ID same ID” and “ID not-same ID” of entities or claims (default: identities.ledger in the articles’ folder)',
-    )
     .option('--jobs <number>', 'number of workers (default: one for each core)', wholeNumber)
     .option('--timeout <seconds>', 'longest time for one article, after which it is skipped (default: 600)', positive)
-    .option('-q, --quiet', 'print problems only')
+}
+
+export function withRunOptions(command: Command): Command {
+  return withExtractionOptions(
+    command.option(
+      '--ledger <file>',
+      'lines “ID same ID” and “ID not-same ID” of entities or claims (default: identities.ledger in the articles’ folder)',
+    ),
+  ).option('-q, --quiet', 'print problems only')
 }
 
 export function checkDate(date: string | undefined): void {

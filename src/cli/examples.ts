@@ -8,6 +8,18 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['communique build report.txt --date 2024-06-19 --outlet Reuters', 'with what the file itself does not tell'],
     ['communique build articles/ --ledger identities.ledger', 'with decisions of your own on who is who'],
   ],
+  extract: [
+    ['communique extract < articles.jsonl > claims.jsonl', 'a filter: one article a line in, one line an article out'],
+    ['communique extract articles/ --jobs 2 | gzip > part1.jsonl.gz', 'files and folders, packed on the way'],
+    [
+      'zcat articles.jsonl.gz | communique extract --name articles.jsonl > claims.jsonl',
+      'articles without a name are called by file and line, as build does',
+    ],
+  ],
+  fold: [
+    ['communique fold part1.jsonl part2.jsonl.gz -o build', 'the build of the articles of both, in whatever order'],
+    ['communique fold build part3.jsonl -o build2', 'a build is a part too'],
+  ],
   serve: [
     ['communique serve build', 'the graph view at the address that it prints, on this machine only'],
     ['communique serve build --port 8080 --open yes', 'on this port or not at all, and opened in the browser'],

@@ -8,6 +8,18 @@ export async function writeOut(pieces: Iterable<Piece>, file?: string): Promise<
   for (const piece of pieces) if (!(await writeStdout(piece))) return
 }
 
+/** Writes each piece to standard output as it comes, and says so; ends early where the reader has gone. */
+export async function writeEach<T>(
+  items: AsyncIterable<T>,
+  pieceOf: (item: T) => Piece,
+  onWritten: (item: T) => void,
+): Promise<void> {
+  for await (const item of items) {
+    if (!(await writeStdout(pieceOf(item)))) return
+    onWritten(item)
+  }
+}
+
 function writeFile(pieces: Iterable<Piece>, file: string): void {
   const fresh = `${file}.${process.pid}.new`
   try {

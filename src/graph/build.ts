@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { wordsOfFieldMap } from '../ingest'
 import { extractMissing } from './building/extract-missing'
 import { finishBuild, type BuildResult } from './building/finish-build'
 import { readInputs } from './building/read-inputs'
 import { withSession, type BuildOptions } from './building/session'
+import { givenOf } from './extract-lines'
 import { findLedger, readLedger } from './identity'
 
 export type { BuildResult } from './building/finish-build'
@@ -24,12 +24,7 @@ export async function build(
   return withSession(folder, options, async (session) => {
     const read = await readInputs(inputs, options, session)
     const failed = await extractMissing(read.entries, session)
-    const given = {
-      ...(options.date === undefined ? {} : { date: options.date }),
-      ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
-      ...(options.fields === undefined ? {} : { map: wordsOfFieldMap(options.fields) }),
-    }
-    const all = { ...read, given, ...(path === undefined ? {} : { ledger: resolve(path) }) }
+    const all = { ...read, given: givenOf(options), ...(path === undefined ? {} : { ledger: resolve(path) }) }
     return finishBuild(session, all, failed, ledger)
   })
 }

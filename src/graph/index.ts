@@ -1,5 +1,7 @@
 export * from './analyse-article'
 export * from './build'
+export * from './extract-lines'
+export * from './fold-parts'
 export * from './folder'
 export * from './graph-of'
 export * from './identity'

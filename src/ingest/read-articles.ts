@@ -1,10 +1,10 @@
-import { CommuniqueError, type Article } from '../model'
+import type { Article } from '../model'
 import { articleOf } from './article-of'
 import type { FieldMap } from './field-map'
 import { formatOf } from './formats/registry'
+import { givenMetadata, withMetadata } from './given-metadata'
 import { listFiles } from './list-files'
-import { dateOfIsoPrefix } from './metadata/iso-date'
-import type { Metadata, RawResult, Skipped } from './raw-article'
+import type { RawResult, Skipped } from './raw-article'
 
 export interface IngestOptions {
   /** Publication day, month or year of all articles, an ISO prefix. */
@@ -19,7 +19,7 @@ export interface IngestOptions {
 
 export type ReadResult = { readonly kind: 'article'; readonly article: Article } | Skipped
 
-const DEFAULT_MAX_BYTES = 20_000_000
+export const DEFAULT_MAX_BYTES = 20_000_000
 
 /**
  * Reads files and folders (with all below them) and yields each article, or why something was skipped, by uri within
@@ -31,10 +31,12 @@ export async function* readArticles(
   inputs: readonly string[],
   options: IngestOptions = {},
 ): AsyncGenerator<ReadResult> {
-  for await (const raw of readRaw(inputs, options)) {
-    const article = raw.kind === 'skipped' ? raw : articleOf(raw.article)
-    yield 'kind' in article ? article : { kind: 'article', article }
-  }
+  for await (const raw of readRaw(inputs, options)) yield readOf(raw)
+}
+
+export function readOf(raw: RawResult): ReadResult {
+  const article = raw.kind === 'skipped' ? raw : articleOf(raw.article)
+  return 'kind' in article ? article : { kind: 'article', article }
 }
 
 /**
@@ -49,21 +51,6 @@ export async function* readRaw(inputs: readonly string[], options: IngestOptions
       const format = listed.kind === 'file' ? formatOf(listed.file.path) : undefined
       if (listed.kind === 'skipped') yield listed
       else if (format)
-        for await (const raw of format.read(listed.file, reading))
-          yield raw.kind === 'skipped' ? raw : withMetadata(raw, given)
+        for await (const raw of format.read(listed.file, reading)) yield withMetadata(raw, given)
     }
-}
-
-function withMetadata(raw: Exclude<RawResult, Skipped>, given: Metadata): RawResult {
-  return { kind: 'raw', article: { ...raw.article, metadata: { ...raw.article.metadata, ...given } } }
-}
-
-function givenMetadata(options: IngestOptions): Metadata {
-  const value = options.date === undefined ? undefined : dateOfIsoPrefix(options.date)
-  if (options.date !== undefined && !value)
-    throw new CommuniqueError(
-      'ingest/option',
-      `date: expected an ISO day, month or year, got ${JSON.stringify(options.date)}`,
-    )
-  return { ...(value && { date: { value, basis: 'option' } }), ...(options.outlet && { outlet: options.outlet }) }
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { errorWords } from './error-words'
 import { openStream } from './open-stream'
 import { tooLarge, type ReadFailure } from './read-bytes'
@@ -9,8 +10,12 @@ export type LineRead =
   | (ReadFailure & { readonly number?: number })
 
 /** The lines of a file of any size that are not empty, numbered from 1, decompressed if its name ends in `.gz`; only one is held at a time. */
-export async function* readLines(path: string, maxBytes: number): AsyncGenerator<LineRead> {
-  const stream = openStream(path)
+export function readLines(path: string, maxBytes: number): AsyncGenerator<LineRead> {
+  return streamLines(openStream(path), maxBytes)
+}
+
+/** The same of what is being read already; the stream is ended with it. */
+export async function* streamLines(stream: Readable, maxBytes: number): AsyncGenerator<LineRead> {
   let number = 1
   let parts: Uint8Array[] = []
   let size = 0

@@ -3,6 +3,8 @@ import { completionCommand } from './completion'
 import { doctorCommand } from './doctor'
 import { explainCommand } from './explain'
 import { exportCommand } from './export'
+import { extractCommand } from './extract'
+import { foldCommand } from './fold'
 import { loadCommand } from './load'
 import type { MakeCommand } from './make-command'
 import { queryCommand } from './query'
@@ -12,6 +14,8 @@ import { verifyCommand } from './verify'
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly MakeCommand[] = [
   buildCommand,
+  extractCommand,
+  foldCommand,
   serve,
   queryCommand,
   explainCommand,

@@ -1,12 +1,17 @@
 import { availableParallelism } from 'node:os'
 import type { Article } from '../../model'
-import { DEFAULT_TIMEOUT_MS, extractAll, inProcess, workerPool, type Extractor } from '../extraction'
+import {
+  DEFAULT_TIMEOUT_MS,
+  extractAll,
+  inProcess,
+  inProcessFirst,
+  POOL_FROM_CODE_UNITS,
+  workerPool,
+  type Extractor,
+} from '../extraction'
 import type { SkippedInput } from '../parts'
 import { survivorsOf, type InputEntry } from './inputs'
 import type { Session } from './session'
-
-/** Text, in code units, from which on workers save more time than it takes to start them. */
-const POOL_FROM_CODE_UNITS = 200_000
 
 /**
  * Extracts what is not extracted yet of the articles that stand for their text, and keeps all others as they were read.
@@ -49,28 +54,11 @@ function extractorFor(
   const pool = (): Extractor => workerPool({ jobs: Math.min(jobs, Math.max(1, missing.length)), timeoutMs })
   if (options.engine !== undefined) return inProcess(engine, { timeoutMs })
   if (isMoreThan(POOL_FROM_CODE_UNITS, missing, articleOf)) return pool()
-  return inProcessUntilTimeout(inProcess(engine, { timeoutMs }), pool)
+  return inProcessFirst(inProcess(engine, { timeoutMs }), pool)
 }
 
 /** Looks at no more articles than it needs to. */
 function isMoreThan(limit: number, entries: readonly InputEntry[], articleOf: (entry: InputEntry) => Article): boolean {
   let size = 0
   return entries.some((entry) => (size += articleOf(entry).text.length) > limit)
-}
-
-/** An article that was ended on the way may leave this thread's tables half changed: what follows goes to workers. */
-function inProcessUntilTimeout(first: Extractor, pool: () => Extractor): Extractor {
-  let current = first
-  return {
-    width: 1,
-    async extract(article) {
-      try {
-        return await current.extract(article)
-      } catch (error) {
-        if (current === first && (error as { code?: string }).code === 'extract/timeout') current = pool()
-        throw error
-      }
-    },
-    close: () => current.close(),
-  }
 }

@@ -67,7 +67,7 @@ export function finishBuild(
     }
     writer.report(head, linesIn(missedPath))
     writer.inputs(inputLines(inputs))
-    const manifest = writer.commit({ version: VERSION, options: { engine: engine.id, ...inputs.given } })
+    const manifest = writer.commit({ version: VERSION, options: { engine: engine.id, ...given(inputs) } })
     const wanted = new Set(inputs.entries.map(({ key }) => key))
     parts.compact((key) => wanted.has(key))
     return { manifest, report: withMissed(head, folder) }
@@ -78,6 +78,12 @@ export function finishBuild(
     missed.abandon()
   }
 }
+
+const given = ({ given: { date, outlet, map } }: Inputs): BuildManifest['options'] => ({
+  ...(date === undefined ? {} : { date }),
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(map === undefined ? {} : { map }),
+})
 
 function analysisOf(survivor: Survivor | undefined, { parts }: Session): ArticleAnalysis {
   if (survivor === undefined) throw new RangeError('expected the index of an article')

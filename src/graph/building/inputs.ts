@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../../model'
-import type { SkippedInput } from '../parts'
+import type { GivenOptions, SkippedInput } from '../parts'
 
 /** One article that was read: where from, its id and the key of its extraction. */
 export interface InputEntry {
@@ -13,7 +13,7 @@ export interface Inputs {
   readonly entries: readonly InputEntry[]
   readonly skipped: readonly SkippedInput[]
   /** Metadata given for all articles. */
-  readonly given: { readonly date?: string; readonly outlet?: string; readonly map?: string }
+  readonly given: GivenOptions
   /** Absolute path of the ledger. */
   readonly ledger?: string
 }
@@ -39,6 +39,15 @@ export function survivorsOf(entries: readonly InputEntry[]): Survivor[] {
     return [{ ...first, duplicates: [...uris].sort(byCodeUnits) }]
   })
   return survivors.sort((a, b) => byCodeUnits(a.id, b.id))
+}
+
+/** What two tell alike; it is the same in whatever order several are taken. */
+export function inCommon(a: GivenOptions, b: GivenOptions): GivenOptions {
+  return {
+    ...(a.date !== undefined && a.date === b.date ? { date: a.date } : {}),
+    ...(a.outlet !== undefined && a.outlet === b.outlet ? { outlet: a.outlet } : {}),
+    ...(a.map !== undefined && a.map === b.map ? { map: a.map } : {}),
+  }
 }
 
 /** By uri; of two with one uri, the key settles it, whatever order they came in. */

@@ -11,6 +11,16 @@ export interface PartHead {
   /** Id of the article: of its text alone. */
   readonly id: string
   readonly by: Fingerprint
+  /** Options that gave metadata for all articles; absent where there were none. */
+  readonly given?: GivenOptions | undefined
+}
+
+/** Metadata given for all articles by options. */
+export interface GivenOptions {
+  readonly date?: string | undefined
+  readonly outlet?: string | undefined
+  /** See `wordsOfFieldMap`. */
+  readonly map?: string | undefined
 }
 
 /** Something that could not be read. */
@@ -31,19 +41,57 @@ const HEAD = z.object({
   uri: z.string(),
   id: z.string(),
   by: z.object({ version: z.string(), code: z.string(), engine: z.string() }),
+  given: z.object({ date: z.string(), outlet: z.string(), map: z.string() }).partial().optional(),
+})
+
+/** What is looked at of lines that come from elsewhere, beside their quotes. */
+export const ARTICLE = z.object({
+  id: z.string(),
+  uri: z.string(),
+  text: z.string(),
+  duplicates: z.array(z.string()),
+  blocks: z.array(z.object({ start: z.number(), end: z.number(), originalStart: z.number() })),
+  sources: z.array(z.object({ name: z.string(), relation: z.enum(['republished', 'cited']) })),
+})
+const SPAN = z.object({ start: z.number(), end: z.number(), quote: z.string() })
+export const ANALYSIS = z.object({
+  article: ARTICLE,
+  entities: z.array(z.object({ id: z.string(), label: z.string(), name: z.string(), aliases: z.array(z.string()) })),
+  claims: z.array(
+    SPAN.extend({
+      id: z.string(),
+      articleId: z.string(),
+      type: z.string(),
+      subject: z.string(),
+      object: z.string().nullable(),
+      polarity: z.string(),
+      modality: z.string(),
+      attributedTo: z.array(z.string()),
+      spans: z.record(z.string(), SPAN),
+    }),
+  ),
+  missed: z.array(SPAN.extend({ articleId: z.string(), trigger: z.string() })),
+  sentences: z.number(),
+  tokens: z.number(),
 })
 
 /** JSON of the head comes first, so that a line can be told without reading all of it: quotes inside texts are escaped. */
 const ENDS = { analysis: ',"analysis":', read: ',"read":' } as const
 
 /** `analysis` is JSON. */
-export function analysisLine({ key, uri, id, by }: PartHead, analysis: string): string {
-  return `${JSON.stringify({ key, uri, id, by }).slice(0, -1)}${ENDS.analysis}${analysis}}`
+export function analysisLine(head: PartHead, analysis: string): string {
+  return `${headOf(head)}${ENDS.analysis}${analysis}}`
 }
 
 /** An article that is not analysed, because another with its text is, or because that failed. */
-export function readLine({ key, uri, id, by }: PartHead, article: Article): string {
-  return `${JSON.stringify({ key, uri, id, by }).slice(0, -1)}${ENDS.read}${JSON.stringify(article)}}`
+export function readLine(head: PartHead, article: Article): string {
+  return `${headOf(head)}${ENDS.read}${JSON.stringify(article)}}`
+}
+
+/** An object that is still open. */
+function headOf({ key, uri, id, by, given }: PartHead): string {
+  const told = given === undefined || Object.keys(given).length === 0 ? {} : { given }
+  return JSON.stringify({ key, uri, id, by, ...told }).slice(0, -1)
 }
 
 export const skippedLine = ({ uri, code, reason }: SkippedInput): string =>

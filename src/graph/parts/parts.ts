@@ -10,7 +10,7 @@ interface Place {
   readonly bytes: number
 }
 
-const PARTS_FILE = 'parts.jsonl'
+export const PARTS_FILE = 'parts.jsonl'
 
 /**
  * What articles gave, kept in one file that only grows: one line an article. A line that a killed process left unfinished

@@ -21,7 +21,7 @@ export const jsonLines: FormatReader = {
       const decoded = decodeText(line.bytes)
       const where = `${file.uri}:${line.number}`
       if (decoded.kind === 'failed') yield skipped(where, decoded.code, `${where}: ${decoded.reason}`)
-      else if (decoded.text.trim() !== '') yield readLine(decoded.text, where, fields)
+      else if (decoded.text.trim() !== '') yield readJsonLine(decoded.text, where, fields)
       else continue
       count += 1
     }
@@ -30,7 +30,8 @@ export const jsonLines: FormatReader = {
   },
 }
 
-function readLine(line: string, where: string, fields: FieldMap): RawResult {
+/** The article of one line; `where` names the line, and the article where that has no name of its own. */
+export function readJsonLine(line: string, where: string, fields: FieldMap): RawResult {
   let value: unknown
   try {
     value = JSON.parse(line)

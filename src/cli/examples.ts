@@ -20,6 +20,16 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['communique fold part1.jsonl part2.jsonl.gz -o build', 'the build of the articles of both, in whatever order'],
     ['communique fold build part3.jsonl -o build2', 'a build is a part too'],
   ],
+  fetch: [
+    [
+      'communique fetch https://example.org/talks.html -o pages',
+      'one page, with its address; then: communique build pages',
+    ],
+    [
+      'communique fetch https://example.org/feed.xml -o pages --items 10',
+      'the pages that a feed names, with its dates',
+    ],
+  ],
   serve: [
     ['communique serve build', 'the graph view at the address that it prints, on this machine only'],
     ['communique serve build --port 8080 --open yes', 'on this port or not at all, and opened in the browser'],

@@ -13,6 +13,8 @@ const SIDECAR = z.object({
   uri: z.string().nullish(),
   authors: z.array(z.string()).nullish(),
   charset: z.string().nullish(),
+  /** When `fetch` saved the page: no date of publication. */
+  fetched: z.string().nullish(),
 })
 
 export interface Sidecar {
@@ -23,7 +25,7 @@ export interface Sidecar {
   readonly charset?: string
 }
 
-/** Reads `{"date", "outlet", "title", "authors", "uri", "charset"}` from the file beside an article, or tells what is wrong with it. */
+/** Reads `{"date", "outlet", "title", "authors", "uri", "charset", "fetched"}` from the file beside an article, or tells what is wrong with it. */
 export async function readSidecar(
   file: { readonly path: string; readonly uri: string },
   { maxBytes }: Pick<ReadingOptions, 'maxBytes'>,

@@ -6,6 +6,7 @@ import { exportCommand } from './export'
 import { extractCommand } from './extract'
 import { foldCommand } from './fold'
 import { loadCommand } from './load'
+import { fetchCommand } from './fetch'
 import type { MakeCommand } from './make-command'
 import { queryCommand } from './query'
 import { serve } from './serve'
@@ -16,6 +17,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   buildCommand,
   extractCommand,
   foldCommand,
+  fetchCommand,
   serve,
   queryCommand,
   explainCommand,

@@ -4,6 +4,7 @@ import type {
   ArticleView,
   EntityView,
   FactList,
+  FactRow,
   FactView,
   GraphSchema,
   QueryAnswer,
@@ -39,9 +40,12 @@ export interface GraphEdge {
     readonly type: string
     readonly status: FactStatus
     readonly start?: string
+    readonly end?: string
+    readonly datePrecision: FactRow['datePrecision']
     readonly quadClass: 0 | 1 | 2 | 3 | 4
     readonly originCount: number
     readonly articleCount: number
+    readonly outletCount: number
   }
 }
 

@@ -35,6 +35,11 @@ export function byId(id: string): HTMLElement {
   return element
 }
 
+/** Resolves when the browser has drawn what the page asks for now. */
+export function nextPicture(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
+}
+
 /** Says a short sentence to screen readers. */
 export function announce(sentence: string): void {
   byId('announcer').textContent = sentence

@@ -1,5 +1,5 @@
 import { constraintBar } from './constraints'
-import { announce, byId, h } from './dom'
+import { announce, byId, h, nextPicture } from './dom'
 import { factTable } from './fact-table'
 import { drawnGraph } from './graph/drawn-graph'
 import { graphCanvas, STAGE_PADDING, type GraphCanvas } from './graph/graph-canvas'
@@ -16,7 +16,7 @@ import { makeStore } from './store'
 import { timeStrip } from './time/strip'
 import { toolbar } from './toolbar'
 import { count } from './words'
-import { loadWorld } from './world'
+import { loadGraph, loadRest, needsArticles } from './world'
 
 declare global {
   interface Window {
@@ -26,9 +26,19 @@ declare global {
 }
 
 async function start(): Promise<void> {
-  const world = await loadWorld()
+  const drawn = await loadGraph()
   const store = makeStore()
-  const shownBy = shownOnce(world)
+  const whole = loadRest(drawn)
+  let shownBy = shownOnce(needsArticles(store.state()) ? await whole : drawn)
+  const frame = byId('canvas')
+  const extent = Math.min(frame.clientWidth, frame.clientHeight) - 2 * STAGE_PADDING
+  const graph = drawnGraph(drawn.graph, drawn.catalog, Math.max(extent, 200))
+  const canvas = graphCanvas(frame, graph, store, (state) => shownBy(state))
+  await nextPicture()
+  document.documentElement.dataset['drawn'] = 'true'
+  const world = await whole
+  shownBy = shownOnce(world)
+  canvas.refresh()
   const names = new Map(world.graph.nodes.map(({ key, attributes }) => [key, attributes.name]))
   const desk: Desk = {
     catalog: world.catalog,
@@ -40,9 +50,6 @@ async function start(): Promise<void> {
   }
   legend(byId('legend'), desk)
   timeStrip(byId('time'), desk)
-  const frame = byId('canvas')
-  const extent = Math.min(frame.clientWidth, frame.clientHeight) - 2 * STAGE_PADDING
-  const canvas = graphCanvas(frame, drawnGraph(world.graph, world.catalog, Math.max(extent, 200)), store, shownBy)
   store.subscribe((state, before) => {
     canvas.refresh()
     if (state.selection !== null && state.selection !== before.selection) canvas.focus(state.selection)
@@ -58,15 +65,11 @@ async function start(): Promise<void> {
     shown: () => canvas.shown().edges,
   })
   if (world.summary.queries) {
-    const drawn = {
-      nodes: new Set(world.graph.nodes.map(({ key }) => key)),
-      edges: new Set(world.graph.edges.map(({ key }) => key)),
-    }
     queryButton({
       open: store.select,
       spotlight: canvas.spotlight,
-      hasNode: (id) => drawn.nodes.has(id),
-      hasEdge: (id) => drawn.edges.has(id),
+      hasNode: (id) => graph.hasNode(id),
+      hasEdge: (id) => graph.hasEdge(id),
       names: world.graph.nodes.map(({ attributes }) => attributes.name),
     })
   }

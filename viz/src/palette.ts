@@ -49,8 +49,18 @@ function readPalette(): Palette {
   }
 }
 
+const mixed = new Map<string, string>()
+
 /** Mixes two `#rrggbb` colours; `share` of the second, between 0 and 1. */
 export function mix(from: string, to: string, share: number): string {
+  if (share === 0) return from
+  const key = `${from}${to}${share}`
+  const known = mixed.get(key) ?? mixOf(from, to, share)
+  mixed.set(key, known)
+  return known
+}
+
+function mixOf(from: string, to: string, share: number): string {
   const channel = (at: number): string => {
     const [a, b] = [parseInt(from.slice(at, at + 2), 16), parseInt(to.slice(at, at + 2), 16)]
     return Math.round(a + (b - a) * share)

@@ -37,8 +37,17 @@ export function pictogram(label: EntityLabel): SVGSVGElement {
   return svg
 }
 
+const addresses = new Map<string, string>()
+
 /** The label's pictogram in one colour, as an address that an image can load. */
 export function pictogramAddress(label: EntityLabel, color: string): string {
+  const key = `${label} ${color}`
+  const known = addresses.get(key) ?? addressOf(label, color)
+  addresses.set(key, known)
+  return known
+}
+
+function addressOf(label: EntityLabel, color: string): string {
   const svg = `<svg xmlns="${SVG}" width="64" height="64" viewBox="0 0 24 24"><path fill="${color}" fill-rule="evenodd" d="${PATHS[label]}"/></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }

@@ -2,12 +2,16 @@ import type Sigma from 'sigma'
 import { mix } from '../palette'
 import { plainType } from '../words'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
-import { middle, overlaps, pointAlong, pointsBetween, type Box, type Point } from './geometry'
+import { middle, pointAlong, pointsBetween, type Box, type Point } from './geometry'
 import { isLit, isVisible, statusIn, type Scene } from './looks'
+import { marksOf } from './marks'
+import { occupied, type Occupied } from './occupied'
 
 const FONT = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 /** Most names looked at in one frame, the largest nodes first. */
 const MAX_NAMES = 400
+/** With more marked lines than this in the frame, only those in the light show their marks: the others lie too close. */
+const MAX_MARKS = 600
 
 /**
  * Draws what WebGL does not: names under the nodes, gaps in the lines of what is not plainly asserted, and a tag on
@@ -22,14 +26,16 @@ export function annotate(sigma: Sigma<DrawnNode, DrawnEdge>, scene: Scene): void
   for (const context of [below, above]) context.clearRect(0, 0, width, height)
   const chosen = chosenNodes(scene)
   const nodes = nodesInFrame(sigma, scene, chosen)
-  const taken = nodes.map(discBox)
-  const marked = graph.filterEdges(
-    (edge, drawn) => statusIn(scene, edge, drawn) !== 'asserted' && isVisible(scene, edge),
-  )
+  const taken = occupied(nodes.map(discBox))
+  const inFrame = new Set(nodes.map(({ node }) => node))
+  const seen = (edges: readonly string[]): readonly string[] => {
+    const near = edges.filter((edge) => graph.extremities(edge).some((node) => inFrame.has(node)))
+    return near.length > MAX_MARKS ? near.filter((edge) => scene.lit?.edges.has(edge)) : near
+  }
+  const marks = marksOf(graph, scene.shown)
+  const marked = seen(marks.broken)
   for (const edge of marked) drawGaps(below, sigma, scene, edge)
-  graph.forEachEdge((edge) => {
-    if (isVisible(scene, edge) && isEcho(scene, edge)) drawEcho(above, sigma, scene, edge)
-  })
+  for (const edge of seen(marks.echoes)) drawEcho(above, sigma, scene, edge)
   for (const edge of focusedEdges(graph, scene)) drawTag(above, sigma, scene, edge, taken, true)
   drawNames(above, sigma, scene, nodes, chosen, taken)
   for (const edge of marked) if (isLit(scene, edge)) drawTag(above, sigma, scene, edge, taken, false)
@@ -90,12 +96,6 @@ function drawGaps(
   context.setLineDash([])
 }
 
-/** Several articles that rest on one voice: they look like more than they are. */
-function isEcho({ shown }: Scene, edge: string): boolean {
-  const fact = shown.byId.get(edge)
-  return fact !== undefined && fact.articleCount > 1 && fact.originCount === 1
-}
-
 /** A ring on the line, a third of the way along, clear of its tag. */
 function drawEcho(
   context: CanvasRenderingContext2D,
@@ -120,7 +120,7 @@ function drawTag(
   sigma: Sigma<DrawnNode, DrawnEdge>,
   scene: Scene,
   edge: string,
-  taken: Box[],
+  taken: Occupied,
   focused: boolean,
 ): void {
   const { palette } = scene
@@ -134,8 +134,8 @@ function drawTag(
   const center = middle(source, target, curvature)
   const [width, height] = [context.measureText(words).width + 14, focused ? 22 : 17]
   const box = { x: center.x - width / 2, y: center.y - height / 2, width, height }
-  if (!focused && taken.some((other) => overlaps(box, other))) return
-  taken.push(box)
+  if (!focused && taken.meets(box)) return
+  taken.add(box)
   context.beginPath()
   context.roundRect(box.x, box.y, width, height, height / 2)
   context.fillStyle = focused ? palette.surface : palette.paper
@@ -152,6 +152,8 @@ function drawTag(
 interface Placed extends Point {
   readonly node: string
   readonly radius: number
+  /** The higher, the sooner its name finds a place. */
+  readonly rank: number
 }
 
 /** The visible nodes inside the frame, the more important first. */
@@ -162,16 +164,16 @@ function nodesInFrame(
 ): readonly Placed[] {
   const graph = sigma.getGraph()
   const { width, height } = sigma.getDimensions()
-  const rank = (node: string): number =>
-    (chosen.has(node) ? 2000 : lit?.nodes.has(node) ? 1000 : 0) + graph.getNodeAttribute(node, 'size')
-  return [...shown.nodes]
-    .filter((node) => graph.hasNode(node))
-    .map((node) => {
-      const { x, y, size } = graph.getNodeAttributes(node)
-      return { node, radius: sigma.scaleSize(size), ...sigma.graphToViewport({ x, y }) }
-    })
-    .filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height)
-    .sort((a, b) => rank(b.node) - rank(a.node))
+  const placed: Placed[] = []
+  for (const node of shown.nodes) {
+    if (!graph.hasNode(node)) continue
+    const { size } = graph.getNodeAttributes(node)
+    const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(node))
+    if (x <= 0 || y <= 0 || x >= width || y >= height) continue
+    const rank = (chosen.has(node) ? 2000 : lit?.nodes.has(node) ? 1000 : 0) + size
+    placed.push({ node, x, y, rank, radius: sigma.scaleSize(size) })
+  }
+  return placed.sort((a, b) => b.rank - a.rank)
 }
 
 function chosenNodes({ hovered, state }: Scene): ReadonlySet<string> {
@@ -184,7 +186,7 @@ function drawNames(
   { palette, lit }: Scene,
   nodes: readonly Placed[],
   chosen: ReadonlySet<string>,
-  taken: Box[],
+  taken: Occupied,
 ): void {
   context.textAlign = 'center'
   context.textBaseline = 'middle'
@@ -204,11 +206,10 @@ function drawNames(
       { x: x + radius + 2, y: y - height / 2, width, height },
       { x: x - radius - width - 2, y: y - height / 2, width, height },
     ]
-    const fits = (place: Box): boolean =>
-      place.x > 0 && place.x + width < frame.width && !taken.some((other) => overlaps(place, other))
+    const fits = (place: Box): boolean => place.x > 0 && place.x + width < frame.width && !taken.meets(place)
     const free = places.find(fits) ?? (forced ? places[0] : undefined)
     if (free === undefined) continue
-    taken.push(free)
+    taken.add(free)
     context.fillStyle = lit !== null && !lit.nodes.has(node) ? mix(palette.ink, palette.paper, 0.65) : palette.ink
     context.strokeText(name, free.x + width / 2, free.y + height / 2)
     context.fillText(name, free.x + width / 2, free.y + height / 2)

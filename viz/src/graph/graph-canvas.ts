@@ -8,6 +8,7 @@ import { picturesOf, type Pictures } from '../save/pictures'
 import type { Selection, State } from '../state'
 import type { Store } from '../store'
 import { addAnnotationLayers, annotate } from './annotations'
+import { changesOf } from './changes'
 import { clearestOf } from './clear-point'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
 import { pointsBetween, type Point } from './geometry'
@@ -20,6 +21,12 @@ const ARROW_HEAD = { extremity: 'target', lengthToThicknessRatio: 3.6, widenessT
 
 /** Room between the outermost nodes and the rim of the canvas, in pixels. */
 export const STAGE_PADDING = 56
+
+/**
+ * A graph of at most so many edges is drawn anew as a whole at every change, the more important lines above the others;
+ * in a larger one only what changed is, where it lies.
+ */
+const ORDERED_EDGES = 2000
 
 /** Nearer than this to the rim, in pixels, a node is brought to the middle. */
 const EDGE_MARGIN = 40
@@ -52,7 +59,9 @@ export function graphCanvas(
   let spotlight: Spotlight | null = null
   const sceneNow = (): Scene =>
     sceneOf(graph, { state: store.state(), shown: shownBy(store.state()), hovered, spotlight, palette: palette() })
+  const changed = changesOf(graph)
   let scene = sceneNow()
+  changed(scene)
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -77,7 +86,9 @@ export function graphCanvas(
 
   const refresh = (): void => {
     scene = sceneNow()
-    sigma.refresh({ skipIndexation: true })
+    const changes = changed(scene)
+    if (changes === null || graph.size <= ORDERED_EDGES) sigma.refresh({ schedule: true })
+    else sigma.refresh({ partialGraph: changes, skipIndexation: true, schedule: true })
   }
   const hover = (next: Hovered): void => {
     hovered = next
@@ -88,7 +99,7 @@ export function graphCanvas(
   bindPointing(sigma, { edgeAt: (point) => edgeAt(sigma, graph, isShown, point), hover, choose: store.select })
   onThemeChange(refresh)
   new ResizeObserver(() => sigma.resize().scheduleRender()).observe(container)
-  refresh()
+  sigma.scheduleRender()
 
   const onPage = ({ x, y }: Point): Point => {
     const { left, top } = container.getBoundingClientRect()

@@ -25,7 +25,7 @@ export function edgeAt(
   let least = REACH
   graph.forEachEdge((edge, { curvature }, from, to) => {
     const [source, target] = [placeOf(from), placeOf(to)]
-    const control = controlPoint(source, target, curvature)
+    const control = curvature === 0 ? source : controlPoint(source, target, curvature)
     if (isFar(point, source, control, target) || !isShown(edge)) return
     const distance = distanceToCurve(point, source, target, curvature)
     if (distance >= least) return
@@ -35,13 +35,12 @@ export function edgeAt(
   return nearest
 }
 
-/** Whether a point lies outside of the box around a curve. */
-function isFar({ x, y }: Point, ...corners: readonly Point[]): boolean {
-  const [xs, ys] = [corners.map((each) => each.x), corners.map((each) => each.y)]
+/** Whether a point lies outside of the box around three others. Asked for every edge at every move of the pointer. */
+function isFar({ x, y }: Point, a: Point, b: Point, c: Point): boolean {
   return (
-    x < Math.min(...xs) - REACH ||
-    x > Math.max(...xs) + REACH ||
-    y < Math.min(...ys) - REACH ||
-    y > Math.max(...ys) + REACH
+    x < Math.min(a.x, b.x, c.x) - REACH ||
+    x > Math.max(a.x, b.x, c.x) + REACH ||
+    y < Math.min(a.y, b.y, c.y) - REACH ||
+    y > Math.max(a.y, b.y, c.y) + REACH
   )
 }

@@ -57,6 +57,11 @@ export function isLit({ lit }: Scene, edge: string): boolean {
   return lit === null || lit.edges.has(edge)
 }
 
+/** Whether an edge itself is selected or hovered. */
+export function isChosen({ hovered, state }: Scene, edge: string): boolean {
+  return [hovered, state.selection].some((each) => each?.kind === 'fact' && each.id === edge)
+}
+
 /** The status of a drawn edge, as it was known on the day that the state asks for. */
 export function statusIn({ shown }: Pick<Scene, 'shown'>, edge: string, { status }: DrawnEdge): FactStatus {
   return shown.byId.get(edge)?.status ?? status
@@ -98,9 +103,9 @@ export function nodeLook(node: string, { kind, community, size }: DrawnNode, sce
 }
 
 export function edgeLook(edge: string, drawn: DrawnEdge, scene: Scene): Partial<EdgeDisplayData> {
-  const { palette, state, hovered, shown } = scene
+  const { palette, shown } = scene
   const own = mix(palette.group(drawn.group), palette.paper, FADE[statusIn(scene, edge, drawn)])
-  const chosen = [hovered, state.selection].some((each) => each?.kind === 'fact' && each.id === edge)
+  const chosen = isChosen(scene, edge)
   const dim = !isLit(scene, edge) && !chosen
   const size = edgeSize(shown.byId.get(edge)?.originCount ?? 1, drawn.scale)
   return {

@@ -1,45 +1,60 @@
 import type { FactRow } from '../api'
 import type { Period, State } from '../state'
-import { daysOf, eventDays, overlap, type Days } from '../time/days'
-import { endsOf, outletsOf, type World } from './world'
+import { daysOf, overlap, type Days } from '../time/days'
+import { traitsOf, type Traits } from './traits'
+import type { World } from './world'
 
 /** What a fact can be filtered by, each on its own. */
 export const DIMENSIONS = ['labels', 'types', 'statuses', 'outlets', 'nodes', 'origins', 'event', 'reported'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
-type Test = (state: State, fact: FactRow, world: Pick<World, 'articles'>) => boolean
+type Test = (fact: FactRow, traits: Traits) => boolean
 
-const TESTS: Readonly<Record<Dimension, Test>> = {
-  labels: ({ hiddenLabels }, fact) => !endsOf(fact).some(({ label }) => hiddenLabels.has(label)),
-  types: ({ hiddenTypes }, { type }) => !hiddenTypes.has(type),
-  statuses: ({ hiddenStatuses }, { status }) => !hiddenStatuses.has(status),
-  outlets: ({ hiddenOutlets }, fact, world) =>
-    hiddenOutlets.size === 0 || outletsOf(world, fact).some((outlet) => !hiddenOutlets.has(outlet)),
-  nodes: ({ hiddenNodes }, fact) => !endsOf(fact).some(({ id }) => hiddenNodes.has(id)),
-  origins: ({ minOrigins }, { originCount }) => originCount >= minOrigins,
-  event: ({ event, undated }, fact) => isWithin(event, undated, [eventDays(fact) ?? []].flat()),
-  reported: ({ reported, undated }, fact, world) =>
-    reported === null || isWithin(reported, undated, reportDays(fact, world)),
+/** For each dimension the test that a state asks for; null where it asks for none. */
+const TESTS: Readonly<Record<Dimension, (state: State) => Test | null>> = {
+  labels: ({ hiddenLabels: hidden }) =>
+    hidden.size === 0 ? null : (_fact, { ends }) => !ends.some(({ label }) => hidden.has(label)),
+  types: ({ hiddenTypes: hidden }) => (hidden.size === 0 ? null : ({ type }) => !hidden.has(type)),
+  statuses: ({ hiddenStatuses: hidden }) => (hidden.size === 0 ? null : ({ status }) => !hidden.has(status)),
+  outlets: ({ hiddenOutlets: hidden }) =>
+    hidden.size === 0 ? null : (_fact, { outlets }) => outlets.some((outlet) => !hidden.has(outlet)),
+  nodes: ({ hiddenNodes: hidden }) =>
+    hidden.size === 0 ? null : (_fact, { ends }) => !ends.some(({ id }) => hidden.has(id)),
+  origins: ({ minOrigins }) => (minOrigins === 1 ? null : ({ originCount }) => originCount >= minOrigins),
+  event: ({ axis, event, undated }) => {
+    const within = isWithin(event, undated || (event === null && axis !== 'event'))
+    return within && ((_fact, traits) => within(traits.event === undefined ? [] : [traits.event]))
+  },
+  reported: ({ axis, reported, undated }) => {
+    const within = isWithin(reported, undated || (reported === null && axis === 'event'))
+    return within && ((_fact, traits) => within(traits.reported))
+  },
 }
 
-/** The filters that keep a fact out; none where it is shown. */
-export function failures(state: State, fact: FactRow, world: Pick<World, 'articles'>): readonly Dimension[] {
-  return DIMENSIONS.filter((dimension) => !TESTS[dimension](state, fact, world))
+/** The bit that stands for a dimension in what `judge` answers. */
+export function bitOf(dimension: Dimension): number {
+  return 1 << DIMENSIONS.indexOf(dimension)
 }
 
-/** The days of publication of the articles that report a fact. */
-export function reportDays({ reports }: FactRow, { articles }: Pick<World, 'articles'>): readonly Days[] {
-  return reports.flatMap(({ articleId }) => {
-    const day = articles.get(articleId)?.publishedOn
-    return day === undefined ? [] : [daysOf(day)]
+/** Judges facts by a state: the bits of the filters that keep a fact out, 0 where it is shown. */
+export function judge(state: State, world: Pick<World, 'articles'>): (fact: FactRow) => number {
+  const tests = DIMENSIONS.flatMap((dimension) => {
+    const passes = TESTS[dimension](state)
+    return passes === null ? [] : [{ bit: bitOf(dimension), passes }]
   })
+  if (tests.length === 0) return () => 0
+  return (fact) => {
+    const traits = traitsOf(fact, world)
+    let fails = 0
+    for (const { bit, passes } of tests) if (!passes(fact, traits)) fails |= bit
+    return fails
+  }
 }
 
-function isWithin(period: Period | null, undated: boolean, days: readonly Days[]): boolean {
-  if (days.length === 0) return undated
-  if (period === null) return true
+function isWithin(period: Period | null, undated: boolean): ((days: readonly Days[]) => boolean) | null {
+  if (period === null) return undated ? null : (days) => days.length > 0
   const wanted = { first: daysOf(period.from).first, last: daysOf(period.to).last }
-  return days.some((each) => overlap(each, wanted))
+  return (days) => (days.length === 0 ? undated : days.some((each) => overlap(each, wanted)))
 }
 
 /** The set with the values put in (hidden) or taken out (shown). */

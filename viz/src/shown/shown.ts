@@ -2,9 +2,10 @@ import type { FactRow } from '../api'
 import type { State } from '../state'
 import { asKnown } from '../time/as-known'
 import { countFacets, type Facets } from './facets'
-import { failures, type Dimension } from './filters'
+import { bitOf, judge } from './filters'
 import { neighbourhood } from './neighbourhood'
-import { endsOf, type World } from './world'
+import { traitsOf } from './traits'
+import type { World } from './world'
 
 /** What of the world a state shows. Graph, list, legend and strip all draw from it, so that they agree. */
 export interface Shown {
@@ -22,28 +23,45 @@ export interface Shown {
 /** Applies a state to the world. */
 export function shownOf(world: World, state: State): Shown {
   const known = state.knownOn === null ? world.facts : asKnownOn(world, state.knownOn)
-  const judged = known.map((fact) => ({ fact, fails: failures(state, fact, world) }))
-  const passing = judged.filter(({ fails }) => fails.length === 0).map(({ fact }) => fact)
+  const fails = known.map(judge(state, world))
+  const passing = known.filter((_fact, index) => fails[index] === 0)
   const near = state.focus === null ? null : neighbourhood(passing, state.focus)
-  const facts = near === null ? passing : passing.filter((fact) => endsOf(fact).every(({ id }) => near.has(id)))
-  const withFacts = new Set(world.facts.flatMap((fact) => endsOf(fact).map(({ id }) => id)))
-  const linked = new Set(facts.flatMap((fact) => endsOf(fact).map(({ id }) => id)))
-  const nodes = world.graph.nodes
-    .filter(
-      ({ key, attributes: { label } }) =>
-        !state.hiddenLabels.has(label) &&
-        !state.hiddenNodes.has(key) &&
-        (near === null || near.has(key)) &&
-        (linked.has(key) || !withFacts.has(key) || near?.has(key)),
-    )
-    .map(({ key }) => key)
+  const facts =
+    near === null ? passing : passing.filter((fact) => traitsOf(fact, world).ends.every(({ id }) => near.has(id)))
+  const ofAxis = bitOf(state.axis === 'event' ? 'event' : 'reported')
   return {
     facts,
     byId: new Map(facts.map((fact) => [fact.id, fact])),
-    nodes: new Set(nodes),
-    facets: countFacets(judged, world),
-    onAxis: judged.filter(({ fails }) => onlyFails(fails, 'event', 'reported')).map(({ fact }) => fact),
+    nodes: nodesOf(world, state, facts, near),
+    facets: countFacets(known, fails, world),
+    onAxis: known.filter((_fact, index) => ((fails[index] ?? 0) & ~ofAxis) === 0),
   }
+}
+
+/** Entities with a fact that is shown, and those that have none at all. */
+function nodesOf(
+  world: World,
+  { hiddenLabels, hiddenNodes }: State,
+  facts: readonly FactRow[],
+  near: ReadonlySet<string> | null,
+): ReadonlySet<string> {
+  const linked = endIds(world, facts)
+  const withFacts = everLinked.get(world) ?? endIds(world, world.facts)
+  everLinked.set(world, withFacts)
+  const nodes = new Set<string>()
+  for (const { key, attributes } of world.graph.nodes) {
+    if (hiddenLabels.has(attributes.label) || hiddenNodes.has(key)) continue
+    if (near === null ? linked.has(key) || !withFacts.has(key) : near.has(key)) nodes.add(key)
+  }
+  return nodes
+}
+
+const everLinked = new WeakMap<World, ReadonlySet<string>>()
+
+function endIds(world: World, facts: readonly FactRow[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const fact of facts) for (const { id } of traitsOf(fact, world).ends) ids.add(id)
+  return ids
 }
 
 /** What of the state decides what is shown; the rest only decides how. */
@@ -54,6 +72,7 @@ const DECISIVE = [
   'hiddenOutlets',
   'hiddenNodes',
   'minOrigins',
+  'axis',
   'event',
   'reported',
   'knownOn',
@@ -75,8 +94,4 @@ export function shownOnce(world: World): (state: State) => Shown {
 
 function asKnownOn(world: World, day: string): readonly FactRow[] {
   return world.facts.flatMap((fact) => asKnown(fact, day, world.articles) ?? [])
-}
-
-function onlyFails(fails: readonly Dimension[], ...allowed: readonly Dimension[]): boolean {
-  return fails.every((fail) => allowed.includes(fail))
 }

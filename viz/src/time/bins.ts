@@ -19,8 +19,8 @@ export function binsOf(dates: readonly Days[]): readonly Bin[] {
     const keys = [...new Set(fine.map(({ first }) => keyOf(first, unit)))].sort()
     if (keys.length > MAX_BINS && unit !== 'decade') continue
     if (unit !== 'decade' && fine.length * 2 < dates.length) continue
-    const bins = keys.map((key) => ({ key, ...daysIn(key, unit) }))
-    const missing = dates.filter((days) => !bins.some((bin) => overlap(bin, days)))
+    const bins = keys.map((key) => ({ key, ...daysIn(key, unit), afterGap: false }))
+    const missing = dates.filter((days) => stretchIn(bins, days) === undefined)
     const all = [...bins, ...united(missing)].sort((a, b) => Number(a.first > b.first) - Number(a.first < b.first))
     return all.map((bin, index) => ({
       ...bin,
@@ -30,14 +30,37 @@ export function binsOf(dates: readonly Days[]): readonly Bin[] {
   return []
 }
 
-/** How much of the dates falls in each bin: a date that covers several bins is shared out among them. */
-export function heightsOf(bins: readonly Bin[], dates: readonly Days[]): readonly number[] {
-  const heights = bins.map(() => 0)
-  for (const days of dates) {
-    const covered = bins.flatMap((bin, index) => (overlap(bin, days) ? [index] : []))
-    for (const index of covered) heights[index] = (heights[index] ?? 0) + 1 / covered.length
-  }
+/** First and last of some bins, both inclusive. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** The bins that a date reaches into; undefined where it reaches none. */
+export function stretchIn(bins: readonly Bin[], days: Days): Stretch | undefined {
+  const first = firstFrom(bins, ({ last }) => last >= days.first)
+  const last = firstFrom(bins, (bin) => bin.first > days.last) - 1
+  return first <= last ? { first, last } : undefined
+}
+
+/** How many of the dates fall in each of so many bins: a date that covers several is shared out among them. */
+export function heightsOf(bins: number, dates: readonly Stretch[]): readonly number[] {
+  const heights = Array.from({ length: bins }, () => 0)
+  for (const { first, last } of dates)
+    for (let index = first; index <= last; index++) heights[index] = (heights[index] ?? 0) + 1 / (last - first + 1)
   return heights
+}
+
+/** The index of the first bin for which it holds, where it holds for all after it; their number where for none. */
+function firstFrom(bins: readonly Bin[], holds: (bin: Bin) => boolean): number {
+  let [low, high] = [0, bins.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const bin = bins[middle]
+    if (bin !== undefined && holds(bin)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** One bin for each group of dates that overlap, as long as they are. */

@@ -1,6 +1,5 @@
 import { h } from '../dom'
-import type { Bin } from './bins'
-import type { Stretch } from './strip'
+import type { Bin, Stretch } from './bins'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const HEIGHT = 100

@@ -1,5 +1,5 @@
 import { h } from '../dom'
-import type { Stretch } from './strip'
+import type { Stretch } from './bins'
 
 const STEP_MS = 700
 

@@ -1,12 +1,12 @@
 import { announce, h } from '../dom'
 import type { Desk } from '../panel/parts'
-import { reportDays } from '../shown/filters'
+import { traitsOf } from '../shown/traits'
 import type { FactRow } from '../api'
 import type { Period, State, TimeAxis } from '../state'
 import { count, plainDate } from '../words'
-import { binsOf, heightsOf, type Bin } from './bins'
+import { binsOf, heightsOf, stretchIn, type Bin, type Stretch } from './bins'
 import { barChart } from './chart'
-import { daysOf, eventDays, type Days } from './days'
+import { daysOf, type Days } from './days'
 import { player } from './player'
 
 const AXES: Readonly<Record<TimeAxis, string>> = {
@@ -15,22 +15,36 @@ const AXES: Readonly<Record<TimeAxis, string>> = {
   known: 'As known on',
 }
 
-/** First and last bin of what is chosen, both inclusive. */
-export interface Stretch {
-  readonly first: number
-  readonly last: number
+interface Axis {
+  readonly bins: readonly Bin[]
+  /** How many facts have no date on it. */
+  readonly undated: number
+  readonly stretchesOf: (fact: FactRow) => readonly Stretch[]
 }
 
 /** The strip below the graph: how many facts each stretch of time has, and a brush that chooses some. */
 export function timeStrip(container: HTMLElement, desk: Desk): void {
   const { store, world } = desk
-  const daysBy = (axis: TimeAxis, fact: FactRow): readonly Days[] =>
-    axis === 'event' ? [eventDays(fact) ?? []].flat() : reportDays(fact, world)
-  const bins = {
-    event: binsOf(world.facts.flatMap((fact) => daysBy('event', fact))),
-    reported: binsOf(world.facts.flatMap((fact) => daysBy('reported', fact))),
+  const daysBy = (axis: TimeAxis, fact: FactRow): readonly Days[] => {
+    const { event, reported } = traitsOf(fact, world)
+    return axis === 'event' ? (event === undefined ? [] : [event]) : reported
   }
-  const binsNow = (): readonly Bin[] => bins[store.state().axis === 'event' ? 'event' : 'reported']
+  const axisOf = (axis: TimeAxis): Axis => {
+    const bins = binsOf(world.facts.flatMap((fact) => daysBy(axis, fact)))
+    const known = new WeakMap<FactRow, readonly Stretch[]>()
+    return {
+      bins,
+      undated: world.facts.filter((fact) => daysBy(axis, fact).length === 0).length,
+      stretchesOf: (fact) => {
+        const found = known.get(fact) ?? daysBy(axis, fact).flatMap((days) => stretchIn(bins, days) ?? [])
+        known.set(fact, found)
+        return found
+      },
+    }
+  }
+  const byTime = { event: axisOf('event'), reported: axisOf('reported') }
+  const axisNow = (): Axis => byTime[store.state().axis === 'event' ? 'event' : 'reported']
+  const binsNow = (): readonly Bin[] => axisNow().bins
   const changeTo = ({ first, last }: Stretch): Partial<State> => {
     const [from, to] = [binsNow()[first], binsNow()[last]]
     const { axis } = store.state()
@@ -83,28 +97,21 @@ export function timeStrip(container: HTMLElement, desk: Desk): void {
   )
   const draw = (): void => {
     const state = store.state()
-    const own = binsNow()
+    const { bins: own, undated, stretchesOf } = axisNow()
     const { onAxis, facts } = desk.shown()
-    const undated = world.facts.filter((fact) => daysBy(state.axis, fact).length === 0)
     const stretch = stretchOf(state, own)
     chart.draw(own, {
-      all: heightsOf(
-        own,
-        onAxis.flatMap((fact) => daysBy(state.axis, fact)),
-      ),
-      chosen: heightsOf(
-        own,
-        facts.flatMap((fact) => daysBy(state.axis, fact)),
-      ),
+      all: heightsOf(own.length, onAxis.flatMap(stretchesOf)),
+      chosen: heightsOf(own.length, facts.flatMap(stretchesOf)),
       stretch,
       single: state.axis === 'known',
     })
     axes.value = state.axis
     undatedBox.checked = state.undated
-    undatedCount.textContent = String(undated.length)
+    undatedCount.textContent = String(undated)
     told.textContent = summary()
     clear.disabled = own.length === 0 || (stretch.first === 0 && stretch.last === own.length - 1)
-    container.hidden = own.length === 0 && undated.length === 0
+    container.hidden = own.length === 0 && undated === 0
   }
   store.subscribe(draw)
   draw()

@@ -31,11 +31,18 @@ export async function pathPanel(desk: Desk, from: string, to: string): Promise<r
 }
 
 function pathSection(desk: Desk, path: Path, index: number, views: ReadonlyMap<string, FactView>): HTMLElement {
+  const last = path.at(-1)
+  const goal = [last?.facts[0]?.from, last?.facts[0]?.to].find((end) => end?.id === last?.to) ?? undefined
   return h(
     'section',
     { class: 'path' },
     h('h3', {}, `Path ${index + 1}`),
-    h('ol', {}, ...path.map((hop) => h('li', { class: 'hop' }, ...hopLines(desk, hop, views)))),
+    h(
+      'ol',
+      {},
+      ...path.map((hop) => h('li', { class: 'hop' }, ...hopLines(desk, hop, views))),
+      h('li', { class: 'hop' }, goal === undefined ? null : entityLink(desk, goal)),
+    ),
   )
 }
 

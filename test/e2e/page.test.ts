@@ -91,7 +91,7 @@ describe('what is written for the browser', () => {
   const person = hostile.entities.find(({ name }) => name === ATTACKS[3])?.id ?? ''
   const states = ['', `fact=${fact}`, `entity=${person}`, `article=${claim}`, 'view=list']
   for (const place of ['the served view', 'the page'])
-    it(`${place} shows hostile words as words`, async () => {
+    it(`${place} shows hostile words as words: ${ATTACKS.length} attacks in ${states.length} states`, async () => {
       for (const state of states) {
         const address = place === 'the page' ? fileOf('html', hostile) : server.url
         const problems = await opened(`${address}#${state}`, async (page) => {
@@ -109,7 +109,7 @@ describe('what is written for the browser', () => {
       }
     })
 
-  it('the dossier shows hostile words as words', async () => {
+  it(`the dossier shows hostile words as words: ${ATTACKS.length} attacks`, async () => {
     const problems = await opened(fileOf('dossier', hostile), async (page) => {
       const text = await page.locator('body').innerText()
       for (const words of ATTACKS.slice(0, 4)) expect(text).to.include(words)

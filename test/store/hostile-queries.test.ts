@@ -24,7 +24,7 @@ function peakOfChildren(before: number): number {
   }, before)
 }
 
-describe('hostile queries on the embedded store', function () {
+describe(`${HOSTILE_QUERIES.length} hostile queries on the embedded store`, function () {
   this.timeout(120_000)
   let store: QueryStore
   before(async () => {

@@ -11,6 +11,7 @@ export default defineConfig({
     alias: [
       { find: 'node:crypto', replacement: join(page, 'no-crypto.ts') },
       { find: /^\.\/query\/query-button$/, replacement: join(page, 'no-query.ts') },
+      { find: /^\.\/relax$/, replacement: join(page, 'relax-in-pieces.ts') },
     ],
   },
   build: {

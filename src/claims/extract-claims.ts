@@ -19,7 +19,6 @@ import { relayedMessages } from './speech/relayed-messages'
 import type { Predication } from './syntax/predication'
 import type { EventTime } from './qualifiers/event-time'
 import { sentenceTimes } from './sentence-times'
-import type { TimeMention } from '../time'
 import { treeOf, type Tree } from './syntax/tree'
 import { isObliged } from './syntax/words'
 
@@ -72,9 +71,7 @@ export function extractClaims(
     if (!tree.sentence.parsed) return
     const predications = predicationsOf(tree, FRAMES_BY_LEMMA)
     if (predications.length === 0 && !hasYear(tree)) return
-    const back = previous
-    let known: readonly TimeMention[] | undefined
-    const timesHere = (): readonly TimeMention[] => (known ??= sentenceTimes(tree.sentence, publishedOn, back))
+    const times = sentenceTimes(tree.sentence, publishedOn, previous)
     const slots = {
       tree,
       references,
@@ -104,14 +101,7 @@ export function extractClaims(
           const key = [frame.type, ends.subject.entityId, ends.object?.entityId, predication.carrier].join('|')
           if (stated.has(key)) continue
           stated.add(key)
-          const context = {
-            article,
-            tree,
-            references,
-            speech,
-            times: timesHere(),
-            ...(before === undefined ? {} : { before }),
-          }
+          const context = { article, tree, references, speech, times, ...(before === undefined ? {} : { before }) }
           const written = isInLetter(tree, predication) ? letters.timeOf(ends.subject.entityId, index) : undefined
           const claim = withTime(makeClaim(frame, predication, ends, context), written)
           claims.push(claim)
@@ -131,8 +121,7 @@ export function extractClaims(
       }
     }
     if (stated.size === 0 && tried.length > 0) onSilent?.(index, tried)
-    if (hasYear(tree))
-      previous = timesHere().findLast(({ anchor, value }) => anchor === 'explicit' && value !== null)?.value ?? previous
+    previous = times.findLast(({ anchor, value }) => anchor === 'explicit' && value !== null)?.value ?? previous
   })
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
   const namesOutlet = analysis.entities.some(({ label }) => label === 'Outlet')

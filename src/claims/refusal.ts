@@ -1,4 +1,3 @@
-import { tableOf } from '../model'
 import { admits, relationOf, type EndLabel } from '../ontology'
 import type { Frame } from './frame'
 import { doersFit, needsFit, themeFits } from './construction'
@@ -137,13 +136,13 @@ const placeName = (slot: string): string => {
   const name = slot.replace(/^~/, '')
   return PLACES[name] ?? name
 }
-const PLACES: Readonly<Record<string, string>> = tableOf({
+const PLACES: Readonly<Record<string, string>> = {
   agent: 'subject',
   patient: 'object',
   recipient: 'indirect object',
   theme: 'owner of the object',
   content: 'what is said',
-})
+}
 
 /** The words that stand in the first of the slots that has any. */
 function wordsIn(slots: readonly string[], predication: Predication, tree: Tree): string | undefined {

@@ -1,4 +1,3 @@
-import { tableOf } from '../model'
 import { STATE_NOUNS } from './data/institutions'
 import { NARROWING_MODIFIERS, SMALL_MODIFIERS, TITLE_ABBREVIATIONS, TITLE_ADJECTIVES, TITLE_NOUNS } from './data/titles'
 import type { Hit, Line } from './line'
@@ -54,8 +53,6 @@ const TENSE: ReadonlySet<string> = new Set([
   'senior',
 ])
 
-const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(Object.entries(TITLE_ABBREVIATIONS))
-
 const bare = (form: string): string => form.toLowerCase().replace(/^ex-/, '')
 
 /** Lower-case title noun at the token, abbreviations written out; undefined where the word ends no title. */
@@ -65,8 +62,8 @@ export function titleNounAt(line: Line, token: number): string | undefined {
   if (lower === 'executive') return lowerAt(line, token - 1) === 'chief' ? lower : undefined
   // "general manager", "general election"
   if (lower === 'general' && isCommonNoun(line, token + 1)) return undefined
-  const known = lower.includes('-') ? bare(lower).replace(/-elect$/, '') : lower
-  return WRITTEN_OUT.get(known) ?? (TITLE_NOUNS.has(known) ? known : undefined)
+  const known = lower.startsWith('ex-') || lower.endsWith('-elect') ? bare(lower).replace(/-elect$/, '') : lower
+  return TITLE_ABBREVIATIONS[known] ?? (TITLE_NOUNS.has(known) ? known : undefined)
 }
 
 const isCommonNoun = (line: Line, token: number): boolean =>
@@ -215,11 +212,11 @@ function postEnd(line: Line, last: number): number {
 
 const USUAL: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with'])
 /** An ambassador "to" a state is not that state's. */
-const AFTER_BODY: Readonly<Record<string, ReadonlySet<string>>> = tableOf({
+const AFTER_BODY: Readonly<Record<string, ReadonlySet<string>>> = {
   ambassador: new Set(['of', 'from', 'for']),
   envoy: new Set(['of', 'from']),
   consul: new Set(['of']),
-})
+}
 
 function isModifier(line: Line, token: number): boolean {
   const upos = uposAt(line, token)

@@ -6,13 +6,6 @@ import { reconcileNames } from './names/document-names'
 import type { Tree } from './parser/parser'
 import type { Pipeline } from './pipeline'
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
-/** A sentence that a tree may still be hung into. */
-interface Bare extends Mutable<Sentence> {
-  tokens: Mutable<Token>[]
-}
-
 /** The engine over perceptrons: tags and names for all sentences, trees for those that are asked for. */
 export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
   const { tags } = pipeline.tagger.model
@@ -30,9 +23,9 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
     return lemma
   }
 
-  const bareSentence = (draft: Draft, names: readonly Name[]): Bare => {
+  const bareSentence = (draft: Draft, names: readonly Name[]): Sentence => {
     const { forms, starts, ends, read } = draft
-    const tokens = forms.map((form, i): Mutable<Token> => {
+    const tokens = forms.map((form, i): Token => {
       const tag = draft.tags[i] as number
       return {
         start: starts[i] ?? 0,
@@ -55,15 +48,18 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
     }
   }
 
-  /** Hangs the tree into the sentence: most are parsed, and to write all tokens anew would cost more than the rest of this. */
-  const withTree = (sentence: Bare, { heads, labels }: Tree): Sentence => {
-    sentence.tokens.forEach((token, i) => {
-      token.head = heads[i] as number
-      token.deprel = pipeline.labels[labels[i] as number] ?? 'dep'
-    })
-    sentence.parsed = true
-    return sentence
-  }
+  const withTree = ({ start, end, tokens, names, paragraph }: Sentence, { heads, labels }: Tree): Sentence => ({
+    start,
+    end,
+    tokens: tokens.map((token, i): Token => {
+      const { form, lemma, upos, xpos } = token
+      const deprel = pipeline.labels[labels[i] as number] ?? 'dep'
+      return { start: token.start, end: token.end, form, lemma, upos, xpos, head: heads[i] as number, deprel }
+    }),
+    names,
+    parsed: true,
+    paragraph,
+  })
 
   return {
     id: `perceptron-${pipeline.id}`,

@@ -1,4 +1,3 @@
-import { tableOf } from '../model'
 import type { DayNumber } from './calendar'
 import { dayNumber, daysInMonth, daysOf, weekdayOf } from './calendar'
 import { TABLED_HOLIDAYS } from './data/tabled-holidays'
@@ -44,7 +43,7 @@ function lastWeekday(year: number, month: number, weekday: number): DayNumber {
   return last - ((weekdayOf(last) - weekday + 7) % 7)
 }
 
-const RULES: Readonly<Record<string, (year: number) => DayNumber>> = tableOf({
+const RULES: Readonly<Record<string, (year: number) => DayNumber>> = {
   easter,
   'orthodox easter': orthodoxEaster,
   'good friday': (year) => easter(year) - 2,
@@ -57,4 +56,4 @@ const RULES: Readonly<Record<string, (year: number) => DayNumber>> = tableOf({
   'presidents day': (year) => nthWeekday(year, 2, MONDAY, 3),
   'martin luther king day': (year) => nthWeekday(year, 1, MONDAY, 3),
   'columbus day': (year) => nthWeekday(year, 10, MONDAY, 2),
-})
+}

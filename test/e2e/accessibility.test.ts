@@ -47,6 +47,8 @@ describe('the view for everybody: axe-core finds nothing serious', () => {
     ['the evidence', () => `fact=${factOf('SUPPLIED_WEAPONS_TO')}`, (page) => panelShows(page, `fact ${factOf('SUPPLIED_WEAPONS_TO')}`)], // prettier-ignore
     ['an entity', () => 'entity=person:adela-mora', (page) => panelShows(page, 'entity person:adela-mora')],
     ['an article', () => `article=${article()}`, (page) => panelShows(page, `article ${article()}`)],
+    ['the list of entities', () => 'view=list&list=entities&pins=state:NOR@1@1', (page) => panelShows(page, 'front')],
+    ['a path in time', () => 'path=state:PER,person:adela-mora&event=2031-03-03..2031-03-09&undated=show&colour=community', (page) => page.locator('.hop').first().waitFor()], // prettier-ignore
     ['the list', () => 'view=list', (page) => panelShows(page, 'front')],
     ['the search', () => '', async (page) => {
       await page.keyboard.press('/')

@@ -10,7 +10,7 @@ import { ATTACKS, hostileBuild } from '../support/hostile-build'
 import { writeSampleBuild } from '../support/sample-build'
 import { written } from '../support/written'
 import { launchBrowser } from './support/browser'
-import { clickOn, probe } from './support/probe'
+import { clickOn, pointOf, probe } from './support/probe'
 import { keepPicture, panelShows } from './support/served-view'
 
 const PATIENCE_MS = 90_000
@@ -73,6 +73,10 @@ describe('what is written for the browser', () => {
       await panelShows(page, `fact ${fact?.id}`)
       expect((await page.locator('#panel mark').allInnerTexts()).join('')).to.equal(fact?.quotes[0]?.quote)
       expect(page.url()).to.include(`#fact=${fact?.id}`)
+      const before = await pointOf(page, 'node', 'state:PER')
+      await page.getByRole('button', { name: 'Relax the layout' }).click()
+      const after = await pointOf(page, 'node', 'state:PER')
+      expect(Math.hypot(after.x - before.x, after.y - before.y)).to.be.greaterThan(1)
       await keepPicture(page, 'page-file')
       await page.keyboard.press('/')
       await page.keyboard.type('jonas')

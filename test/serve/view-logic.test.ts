@@ -22,6 +22,18 @@ describe('view: the state in the address', () => {
       { event: { from: '2031-03', to: '2031-04-30' }, undated: false, focus: { depth: 2, ids: ['state:PRK'] } },
     ],
     ['axis=known&known-on=2031-04-02&origins=2', { axis: 'known', knownOn: '2031-04-02', minOrigins: 2 }],
+    [
+      'view=list&list=entities&layout=relaxed&pins=state:PRK@-1.5@2,person:a~.b@0@7.25',
+      {
+        view: 'list',
+        list: 'entities',
+        relaxed: true,
+        pins: new Map([
+          ['state:PRK', [-1.5, 2]],
+          ['person:a,b', [0, 7.25]],
+        ]),
+      },
+    ],
     ['hide-types=LEADS,SIGNED', { hiddenTypes: new Set(['SIGNED', 'LEADS']) }],
     [
       'hide-labels=Outlet&hide-status=denied',

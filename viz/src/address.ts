@@ -12,6 +12,7 @@ const ISO = /^\d{4}(-\d\d(-\d\d)?)?$/
 
 const FIELDS: Fields = {
   view: choice('view', ['graph', 'list']),
+  list: choice('list', ['facts', 'entities']),
   hiddenLabels: names('hide-labels'),
   hiddenTypes: names('hide-types'),
   hiddenStatuses: names('hide-status'),
@@ -33,6 +34,12 @@ const FIELDS: Fields = {
   },
   focus: { name: 'focus', write: writeFocus, read: readFocus },
   colour: choice('colour', ['label', 'community']),
+  relaxed: {
+    name: 'layout',
+    write: (relaxed) => (relaxed ? 'relaxed' : 'build'),
+    read: (text) => ({ relaxed: true, build: false })[text],
+  },
+  pins: { name: 'pins', write: writePins, read: readPins },
 }
 
 /** The state as the fragment of an address, without `#`. The order is fixed: equal states have equal links. */
@@ -43,7 +50,7 @@ export function toHash(state: State): string {
     if (text !== written(key, EMPTY_STATE)) parts.push([FIELDS[key].name, text])
   }
   return parts
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%(3A|2C|7E)/g, decodeURIComponent)}`)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%(3A|2C|7E|40)/g, decodeURIComponent)}`)
     .join('&')
 }
 
@@ -142,4 +149,18 @@ function readFocus(text: string): Focus | undefined {
   return ids.length > 0 && Number.isInteger(steps) && steps >= 1 && steps <= MAX_DEPTH
     ? { depth: steps, ids }
     : undefined
+}
+
+function writePins(pins: State['pins']): string {
+  return [...pins].map(([id, [x, y]]) => quoted(`${id}@${x}@${y}`)).join(',')
+}
+
+function readPins(text: string): State['pins'] {
+  return new Map(
+    listOf(text).flatMap((pin) => {
+      const [id = '', x = '', y = ''] = pin.split('@')
+      const place = [Number(x), Number(y)] as const
+      return id !== '' && x !== '' && y !== '' && place.every(Number.isFinite) ? [[id, place] as const] : []
+    }),
+  )
 }

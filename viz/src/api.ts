@@ -2,7 +2,6 @@ import type {
   ApiError,
   ArticleList,
   ArticleView,
-  BuildState,
   EntityView,
   FactList,
   FactRow,
@@ -64,7 +63,6 @@ export class ApiFault extends Error {
 
 const served = {
   summary: () => get<Summary>('api/summary'),
-  state: () => get<BuildState>('api/build'),
   graph: () => get<GraphData>('api/graph'),
   entity: (id: string) => get<EntityView>(`api/entities/${encodeURIComponent(id)}`),
   fact: (id: string) => get<FactView>(`api/facts/${encodeURIComponent(id)}`),

@@ -35,7 +35,8 @@ export function constraintBar(container: HTMLElement, desk: Desk): void {
 }
 
 function constraintsOf({ store, nameOf }: Desk): readonly Constraint[] {
-  const { focus, event, reported, knownOn, undated, hiddenNodes, hiddenOutlets, minOrigins } = store.state()
+  const { focus, event, reported, knownOn, undated, hiddenNodes, hiddenOutlets, minOrigins, pins, relaxed } =
+    store.state()
   const found: Constraint[] = []
   const add = (holds: boolean, words: string, lift: Partial<State>): void => {
     if (holds) found.push({ words, lift })
@@ -49,6 +50,8 @@ function constraintsOf({ store, nameOf }: Desk): readonly Constraint[] {
   add(minOrigins > 1, `At least ${minOrigins} origins`, { minOrigins: 1 })
   add(hiddenOutlets.size > 0, `${count(hiddenOutlets.size, 'outlet')} left out`, { hiddenOutlets: new Set() })
   add(hiddenNodes.size > 0, `${count(hiddenNodes.size, 'entity')} hidden`, { hiddenNodes: new Set() })
+  add(relaxed, 'Relaxed layout', { relaxed: false })
+  add(pins.size > 0, `${pins.size} pinned`, { pins: new Map() })
   return found
 }
 

@@ -24,14 +24,14 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** The facts as a table that needs no pointer: the same filters, the same evidence. */
-export function factTable(container: HTMLElement, desk: Desk): void {
+export function factTable(container: HTMLElement, desk: Desk, isOpen: (state: State) => boolean): void {
   const { store, world } = desk
   let sorted = 3
   let shown = PAGE_ROWS
   let drawn: readonly FactRow[] | undefined
   const draw = (): void => {
     const state = store.state()
-    container.hidden = state.view !== 'list'
+    container.hidden = !isOpen(state)
     if (container.hidden) return
     drawn = desk.shown().facts
     const { keyOf } = COLUMNS[sorted] ?? { keyOf: () => '' }
@@ -72,10 +72,9 @@ export function factTable(container: HTMLElement, desk: Desk): void {
     container.querySelectorAll<HTMLElement>('th button')[index]?.focus()
     announce(`Sorted by ${COLUMNS[index]?.title ?? ''}`)
   }
-  store.subscribe((state, before) => {
-    const facts = desk.shown().facts
-    if (state.view === before.view && facts === drawn) markCurrent(container, state)
-    else draw()
+  store.subscribe((state) => {
+    if (container.hidden !== !isOpen(state) || (!container.hidden && desk.shown().facts !== drawn)) draw()
+    else markCurrent(container, state)
   })
   draw()
 }

@@ -1,14 +1,13 @@
 import { constraintBar } from './constraints'
 import { announce, byId, h, nextPicture } from './dom'
-import { factTable } from './fact-table'
 import { drawnGraph } from './graph/drawn-graph'
 import { graphCanvas, STAGE_PADDING, type GraphCanvas } from './graph/graph-canvas'
 import { legend } from './legend'
+import { lists } from './lists'
 import { panel } from './panel/panel'
 import { queryButton } from './query/query-button'
 import type { Desk } from './panel/parts'
 import { saveMenu } from './save/save-menu'
-import { offerRenewal } from './renewal'
 import { searchBox } from './search-box'
 import { shortcuts } from './shortcuts'
 import { shownOnce } from './shown/shown'
@@ -58,7 +57,7 @@ async function start(): Promise<void> {
   })
   constraintBar(byId('constraints'), desk)
   searchBox(byId('search'), desk)
-  factTable(byId('table'), desk)
+  lists(byId('table'), desk)
   toolbar(store, canvas)
   saveMenu(byId('stage'), {
     pictures: canvas.pictures,
@@ -81,7 +80,6 @@ async function start(): Promise<void> {
   const { nodePoint, edgePoint, settled, shown } = canvas
   window.__communique = { nodePoint, edgePoint, settled, shown, state: store.state }
   document.documentElement.dataset['ready'] = 'true'
-  void offerRenewal(byId('stage'))
 }
 
 start().catch((error: unknown) => {

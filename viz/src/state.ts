@@ -24,6 +24,7 @@ export const MAX_DEPTH = 3
 export interface State {
   readonly selection: Selection | null
   readonly view: 'graph' | 'list'
+  readonly list: 'facts' | 'entities'
   readonly hiddenLabels: ReadonlySet<string>
   readonly hiddenTypes: ReadonlySet<string>
   readonly hiddenStatuses: ReadonlySet<string>
@@ -43,11 +44,16 @@ export interface State {
   readonly undated: boolean
   readonly focus: Focus | null
   readonly colour: 'label' | 'community'
+  /** Whether the forces ran on from the build's layout. */
+  readonly relaxed: boolean
+  /** Where nodes were put by hand, in units of the layout. */
+  readonly pins: ReadonlyMap<string, readonly [x: number, y: number]>
 }
 
 export const EMPTY_STATE: State = {
   selection: null,
   view: 'graph',
+  list: 'facts',
   hiddenLabels: new Set(),
   hiddenTypes: new Set(),
   hiddenStatuses: new Set(),
@@ -61,4 +67,6 @@ export const EMPTY_STATE: State = {
   undated: true,
   focus: null,
   colour: 'label',
+  relaxed: false,
+  pins: new Map(),
 }

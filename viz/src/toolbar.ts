@@ -25,7 +25,17 @@ export function toolbar(store: Store, canvas: GraphCanvas): void {
     ...steps(store),
     h('div', { class: 'switch', attrs: { role: 'group', 'aria-label': 'View' } }, ...views),
   )
+  const forces = h(
+    'button',
+    { attrs: { 'aria-label': 'Relax the layout', title: 'Relax the layout: let the forces between the nodes run on' } },
+    '⁂',
+  )
+  forces.addEventListener('click', () => store.update({ relaxed: !store.state().relaxed }))
+  const syncForces = (): void => forces.setAttribute('aria-pressed', String(store.state().relaxed))
+  store.subscribe(syncForces)
+  syncForces()
   byId('zoom').replaceChildren(
+    forces,
     ...(
       [
         ['in', '+', 'Zoom in'],

@@ -1,5 +1,3 @@
-import { tableOf } from '../../model'
-
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Nouns that end a title; hand-made. "minister" closes "Deputy Foreign Minister", "secretary" closes "press secretary". */
@@ -78,7 +76,7 @@ export const HONORIFICS = words(
 )
 
 /** Written-out forms of abbreviated titles that are offices. */
-export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = tableOf({
+export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   'gen.': 'general',
   gen: 'general',
   'lt.': 'lieutenant',
@@ -94,7 +92,7 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = tableOf({
   'rep.': 'representative',
   'gov.': 'governor',
   pm: 'prime minister',
-})
+}
 
 export const MALE_WORDS = words(
   'mr mr. king prince emperor sultan emir sheikh pope father brother monsignor spokesman chairman congressman strongman lord sir ayatollah',

@@ -1,4 +1,3 @@
-export * from './build-id'
 export * from './build-writer'
 export * from './claim-folder'
 export * from './files'

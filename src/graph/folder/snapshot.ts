@@ -18,14 +18,14 @@ const unread = new FinalizationRegistry<readonly number[]>((handles) => handles.
  */
 export function openSnapshot(folder: string): Snapshot | undefined {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const manifest = manifestTextOf(folder)
+    const manifest = readManifestText(folder)
     if (manifest === undefined) return undefined
     const handles = new Map<string, number>()
     for (const name of COMMITTED_FILES) {
       const handle = name === MANIFEST_FILE ? undefined : open(folder, name)
       if (handle !== undefined) handles.set(name, handle)
     }
-    if (manifestTextOf(folder) === manifest) {
+    if (readManifestText(folder) === manifest) {
       const snapshot = { manifest, handles }
       unread.register(snapshot, [...handles.values()])
       return snapshot
@@ -46,8 +46,7 @@ export function open(folder: string, name: string): number | undefined {
   return undefined
 }
 
-/** The manifest as it is now, in its place or in a commit whose moves are not made yet. */
-export function manifestTextOf(folder: string): string | undefined {
+function readManifestText(folder: string): string | undefined {
   let handle: number | undefined
   try {
     handle = open(folder, MANIFEST_FILE)

@@ -2,20 +2,26 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { createNodeImageProgram } from '@sigma/node-image'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import { announce } from '../dom'
 import { onThemeChange, palette } from '../palette'
 import type { Shown } from '../shown/shown'
 import { picturesOf, type Pictures } from '../save/pictures'
 import type { Selection, State } from '../state'
 import type { Store } from '../store'
 import { addAnnotationLayers, annotate } from './annotations'
+import { focusOn, frameNodes, move } from './camera'
 import { changesOf } from './changes'
 import { clearestOf } from './clear-point'
+import { bindDragging } from './dragging'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph'
 import { pointsBetween, type Point } from './geometry'
 import { edgeAt } from './hit-test'
+import { saidOf } from './said'
 import { edgeLook, isVisible, nodeLook, sceneOf, type Hovered, type Scene, type Spotlight } from './looks'
 import { bindPointing } from './pointing'
+import { placing } from './placing'
 import { settled } from './settled'
+import { bindWalking } from './walking'
 
 const ARROW_HEAD = { extremity: 'target', lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 3 } as const
 
@@ -27,9 +33,6 @@ export const STAGE_PADDING = 56
  * in a larger one only what changed is, where it lies.
  */
 const ORDERED_EDGES = 2000
-
-/** Nearer than this to the rim, in pixels, a node is brought to the middle. */
-const EDGE_MARGIN = 40
 
 export interface GraphCanvas {
   readonly zoom: (direction: 'in' | 'out' | 'fit') => void
@@ -82,10 +85,13 @@ export function graphCanvas(
     edgeReducer: (edge, data) => ({ ...data, ...edgeLook(edge, data, scene) }),
   })
   addAnnotationLayers(sigma)
+  const places = placing(sigma, graph)
+  places.apply(scene.state)
   sigma.on('afterRender', () => annotate(sigma, scene))
 
   const refresh = (): void => {
     scene = sceneNow()
+    places.apply(scene.state)
     const changes = changed(scene)
     if (changes === null || graph.size <= ORDERED_EDGES) sigma.refresh({ schedule: true })
     else sigma.refresh({ partialGraph: changes, skipIndexation: true, schedule: true })
@@ -96,7 +102,16 @@ export function graphCanvas(
     refresh()
   }
   const isShown = (edge: string): boolean => isVisible(scene, edge)
-  bindPointing(sigma, { edgeAt: (point) => edgeAt(sigma, graph, isShown, point), hover, choose: store.select })
+  const { wasDragged } = bindDragging(sigma, graph, (node, place) =>
+    store.update({ pins: new Map(store.state().pins).set(node, place) }),
+  )
+  bindPointing(sigma, {
+    edgeAt: (point) => edgeAt(sigma, graph, isShown, point),
+    hover,
+    choose: (selection) => {
+      if (!wasDragged()) store.select(selection)
+    },
+  })
   onThemeChange(refresh)
   new ResizeObserver(() => sigma.resize().scheduleRender()).observe(container)
   sigma.scheduleRender()
@@ -114,6 +129,28 @@ export function graphCanvas(
       margin,
       margin,
     )
+  const isNodeShown = (node: string): boolean => scene.shown.nodes.has(node)
+  bindWalking(container, {
+    nodes: () =>
+      graph
+        .filterNodes(isNodeShown)
+        .sort((a, b) => graph.getNodeAttribute(b, 'size') - graph.getNodeAttribute(a, 'size')),
+    neighbours: (node) => graph.neighbors(node).filter(isNodeShown),
+    ties: (node) => graph.edges(node).filter(isShown),
+    at: nodeAt,
+    chosen: () => {
+      const { selection } = store.state()
+      return selection?.kind === 'entity' ? selection.id : null
+    },
+    hover: (next) => {
+      hover(next)
+      if (next === null) return
+      focusOn(sigma, graph, next)
+      announce(saidOf(graph, next, isShown))
+    },
+    open: store.select,
+    zoom: (direction) => move(sigma, direction),
+  })
   return {
     zoom: (direction) => move(sigma, direction),
     focus: (selection) => focusOn(sigma, graph, selection),
@@ -132,7 +169,7 @@ export function graphCanvas(
       const clear = clearestOf(along(id, 30), obstacles)
       return clear === undefined ? null : onPage(clear)
     },
-    settled: () => settled(sigma, container),
+    settled: () => settled(sigma, container, places.isMoving),
     shown: () => ({
       nodes: graph.filterNodes((node) => scene.shown.nodes.has(node)),
       edges: graph.filterEdges(isShown),
@@ -149,58 +186,4 @@ function pictogramProgram() {
     drawLabel: undefined,
     drawHover: undefined,
   })
-}
-
-function duration(): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350
-}
-
-function move(sigma: Sigma<DrawnNode, DrawnEdge>, direction: 'in' | 'out' | 'fit'): void {
-  const camera = sigma.getCamera()
-  if (direction === 'in') void camera.animatedZoom({ duration: duration() })
-  else if (direction === 'out') void camera.animatedUnzoom({ duration: duration() })
-  else void camera.animatedReset({ duration: duration() })
-}
-
-function focusOn(sigma: Sigma<DrawnNode, DrawnEdge>, graph: DrawnGraph, selection: Selection): void {
-  const nodes = nodesOf(graph, selection)
-  const points = nodes.map((node) => sigma.graphToViewport(graph.getNodeAttributes(node)))
-  const { width, height } = sigma.getDimensions()
-  const free = { width, height: height * (1 - sheetShare()) }
-  if (points.length === 0 || points.every((point) => isInView(point, free))) return
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-  const wanted = sigma.viewportToFramedGraph({
-    x: mean(points.map(({ x }) => x)) + (width - free.width) / 2,
-    y: mean(points.map(({ y }) => y)) + (height - free.height) / 2,
-  })
-  void sigma.getCamera().animate({ x: wanted.x, y: wanted.y }, { duration: duration() })
-}
-
-/** Room around nodes that are brought into view together, and the closest view of them, as shares of the graph. */
-const FRAME_ROOM = 1.4
-const CLOSEST_FRAME = 0.35
-
-function frameNodes(sigma: Sigma<DrawnNode, DrawnEdge>, nodes: ReadonlySet<string>): void {
-  const places = [...nodes].flatMap((node) => sigma.getNodeDisplayData(node) ?? [])
-  if (places.length === 0) return
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
-  const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
-  const center = (values: readonly number[]): number => Math.min(...values) + span(values) / 2
-  const ratio = Math.min(1, Math.max(CLOSEST_FRAME, FRAME_ROOM * Math.max(span(xs), span(ys))))
-  void sigma.getCamera().animate({ x: center(xs), y: center(ys), ratio }, { duration: duration() })
-}
-
-function nodesOf(graph: DrawnGraph, selection: Selection): readonly string[] {
-  if (selection.kind === 'path') return [selection.from, selection.to].filter((id) => graph.hasNode(id))
-  if (selection.kind === 'entity') return graph.hasNode(selection.id) ? [selection.id] : []
-  return selection.kind === 'fact' && graph.hasEdge(selection.id) ? graph.extremities(selection.id) : []
-}
-
-/** How much of the canvas the panel covers from below: a sheet on small screens, nothing elsewhere (style/panel.css). */
-function sheetShare(): number {
-  return window.matchMedia('(max-width: 860px)').matches ? 0.62 : 0
-}
-
-function isInView({ x, y }: Point, { width, height }: { readonly width: number; readonly height: number }): boolean {
-  return x > EDGE_MARGIN && y > EDGE_MARGIN && x < width - EDGE_MARGIN && y < height - EDGE_MARGIN
 }

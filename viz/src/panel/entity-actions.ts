@@ -16,7 +16,7 @@ export function entityActions(desk: Desk, id: string): HTMLElement {
 /** The buttons, as the present state has them. */
 export function entityButtons(desk: Desk, id: string): HTMLElement {
   const state = desk.store.state()
-  const buttons = [...focusButtons(desk, state, id), hideButton(desk, state, id)]
+  const buttons = [...focusButtons(desk, state, id), hideButton(desk, state, id), unpinButton(desk, state, id)]
   return h('div', { class: 'buttons' }, ...buttons)
 }
 
@@ -56,6 +56,13 @@ function hideButton({ store }: Desk, { hiddenNodes }: State, id: string): HTMLEl
   const hidden = hiddenNodes.has(id)
   return quiet(hidden ? 'Show' : 'Hide', 'h', () =>
     store.update({ hiddenNodes: withHidden(store.state().hiddenNodes, [id], !hidden) }),
+  )
+}
+
+function unpinButton({ store }: Desk, { pins }: State, id: string): HTMLElement | null {
+  if (!pins.has(id)) return null
+  return quiet('Unpin', undefined, () =>
+    store.update({ pins: new Map([...store.state().pins].filter(([each]) => each !== id)) }),
   )
 }
 

@@ -38,7 +38,9 @@ describe('view: the bins of the time strip', () => {
       (each) => stretchIn(bins, each) ?? { first: 0, last: 0 },
     )
     expect(stretches).to.deep.equal([{ first: 1, last: 1 }, { first: 0, last: 2 }, { first: 0, last: 2 }]) // prettier-ignore
-    expect(heightsOf(bins.length, stretches).map((height) => Math.round(height * 3))).to.deep.equal([2, 5, 2])
+    expect(
+      heightsOf(bins.length, stretches, (stretch) => [stretch]).map((height) => Math.round(height * 3)),
+    ).to.deep.equal([2, 5, 2])
     expect(stretchIn(bins, daysOf('2031-03-06'))).to.equal(undefined)
   })
 })

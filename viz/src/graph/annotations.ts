@@ -29,8 +29,12 @@ export function annotate(sigma: Sigma<DrawnNode, DrawnEdge>, scene: Scene): void
   const taken = occupied(nodes.map(discBox))
   const inFrame = new Set(nodes.map(({ node }) => node))
   const seen = (edges: readonly string[]): readonly string[] => {
-    const near = edges.filter((edge) => graph.extremities(edge).some((node) => inFrame.has(node)))
-    return near.length > MAX_MARKS ? near.filter((edge) => scene.lit?.edges.has(edge)) : near
+    const near: string[] = []
+    for (const edge of edges) {
+      if (!inFrame.has(graph.source(edge)) && !inFrame.has(graph.target(edge))) continue
+      if (near.push(edge) > MAX_MARKS) return edges.filter((each) => scene.lit?.edges.has(each))
+    }
+    return near
   }
   const marks = marksOf(graph, scene.shown)
   const marked = seen(marks.broken)
@@ -196,10 +200,9 @@ function drawNames(
   const frame = sigma.getDimensions()
   for (const { node, x, y, radius } of nodes.slice(0, MAX_NAMES)) {
     const forced = chosen.has(node)
-    const pixels = forced ? 14 : Math.min(14, 11.5 + radius / 14)
-    context.font = `600 ${pixels}px ${FONT}`
+    const pixels = forced ? 14 : Math.min(14, 11.5 + Math.round(radius / 7) / 2)
     const name = sigma.getGraph().getNodeAttribute(node, 'name')
-    const [width, height] = [context.measureText(name).width + 6, pixels + 4]
+    const [width, height] = [widthOf(context, name, pixels) + 6, pixels + 4]
     const places: readonly Box[] = [
       { x: x - width / 2, y: y + radius + 2, width, height },
       { x: x - width / 2, y: y - radius - height - 2, width, height },
@@ -210,10 +213,29 @@ function drawNames(
     const free = places.find(fits) ?? (forced ? places[0] : undefined)
     if (free === undefined) continue
     taken.add(free)
+    context.font = nameFont(pixels)
     context.fillStyle = lit !== null && !lit.nodes.has(node) ? mix(palette.ink, palette.paper, 0.65) : palette.ink
     context.strokeText(name, free.x + width / 2, free.y + height / 2)
     context.fillText(name, free.x + width / 2, free.y + height / 2)
   }
+}
+
+/** Names have a few sizes only: a browser looks a font up anew for each size that it has not met. */
+function nameFont(pixels: number): string {
+  return `600 ${pixels}px ${FONT}`
+}
+
+const MEASURED_PIXELS = 12
+const widths = new Map<string, number>()
+
+function widthOf(context: CanvasRenderingContext2D, name: string, pixels: number): number {
+  let width = widths.get(name)
+  if (width === undefined) {
+    context.font = nameFont(MEASURED_PIXELS)
+    width = context.measureText(name).width
+    widths.set(name, width)
+  }
+  return (width * pixels) / MEASURED_PIXELS
 }
 
 /** The square of a disc, a little smaller than it: corners are empty. */

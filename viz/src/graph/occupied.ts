@@ -9,25 +9,27 @@ export interface Occupied {
 /** Side of a cell, in pixels: about as long as a name. */
 const CELL = 64
 
+/** Cells of a row; canvases are narrower. */
+const ROW = 4096
+
 export function occupied(boxes: readonly Box[]): Occupied {
   const cells = new Map<number, Box[]>()
-  const each = (box: Box, visit: (cell: number) => boolean): boolean => {
-    for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row++)
-      for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column++)
-        if (visit(row * 100_000 + column)) return true
+  const add = (box: Box): void => {
+    const [right, bottom] = [Math.floor((box.x + box.width) / CELL), Math.floor((box.y + box.height) / CELL)]
+    for (let row = Math.floor(box.y / CELL); row <= bottom; row++)
+      for (let column = Math.floor(box.x / CELL); column <= right; column++) {
+        const there = cells.get(row * ROW + column)
+        if (there === undefined) cells.set(row * ROW + column, [box])
+        else there.push(box)
+      }
+  }
+  const meets = (box: Box): boolean => {
+    const [right, bottom] = [Math.floor((box.x + box.width) / CELL), Math.floor((box.y + box.height) / CELL)]
+    for (let row = Math.floor(box.y / CELL); row <= bottom; row++)
+      for (let column = Math.floor(box.x / CELL); column <= right; column++)
+        for (const other of cells.get(row * ROW + column) ?? []) if (overlaps(box, other)) return true
     return false
   }
-  const add = (box: Box): void => {
-    each(box, (cell) => {
-      const there = cells.get(cell)
-      if (there === undefined) cells.set(cell, [box])
-      else there.push(box)
-      return false
-    })
-  }
   for (const box of boxes) add(box)
-  return {
-    add,
-    meets: (box) => each(box, (cell) => cells.get(cell)?.some((other) => overlaps(box, other)) ?? false),
-  }
+  return { add, meets }
 }

@@ -16,13 +16,19 @@ export function countFacets(
 ): Facets {
   const labelOf = new Map<string, string>()
   const [types, statuses, outlets] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
-  const keptOutBy = (index: number, name: FacetName): boolean => ((fails[index] ?? 0) & ~bitOf(name)) !== 0
+  const others = {
+    labels: ~bitOf('labels'),
+    types: ~bitOf('types'),
+    statuses: ~bitOf('statuses'),
+    outlets: ~bitOf('outlets'),
+  }
   facts.forEach((fact, index) => {
     const traits = traitsOf(fact, world)
-    if (!keptOutBy(index, 'labels')) for (const { id, label } of traits.ends) labelOf.set(id, label)
-    if (!keptOutBy(index, 'types')) add(types, fact.type)
-    if (!keptOutBy(index, 'statuses')) add(statuses, fact.status)
-    if (!keptOutBy(index, 'outlets')) for (const outlet of traits.outlets) add(outlets, outlet)
+    const failed = fails[index] ?? 0
+    if ((failed & others.labels) === 0) for (const { id, label } of traits.ends) labelOf.set(id, label)
+    if ((failed & others.types) === 0) add(types, fact.type)
+    if ((failed & others.statuses) === 0) add(statuses, fact.status)
+    if ((failed & others.outlets) === 0) for (const outlet of traits.outlets) add(outlets, outlet)
   })
   const labels = new Map<string, number>()
   for (const label of labelOf.values()) add(labels, label)

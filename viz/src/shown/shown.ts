@@ -45,8 +45,8 @@ function nodesOf(
   facts: readonly FactRow[],
   near: ReadonlySet<string> | null,
 ): ReadonlySet<string> {
-  const linked = endIds(world, facts)
-  const withFacts = everLinked.get(world) ?? endIds(world, world.facts)
+  const linked = endIds(facts)
+  const withFacts = everLinked.get(world) ?? endIds(world.facts)
   everLinked.set(world, withFacts)
   const nodes = new Set<string>()
   for (const { key, attributes } of world.graph.nodes) {
@@ -58,9 +58,12 @@ function nodesOf(
 
 const everLinked = new WeakMap<World, ReadonlySet<string>>()
 
-function endIds(world: World, facts: readonly FactRow[]): ReadonlySet<string> {
+function endIds(facts: readonly FactRow[]): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const fact of facts) for (const { id } of traitsOf(fact, world).ends) ids.add(id)
+  for (const { from, to } of facts) {
+    ids.add(from.id)
+    if (to !== null) ids.add(to.id)
+  }
   return ids
 }
 

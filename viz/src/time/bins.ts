@@ -43,11 +43,16 @@ export function stretchIn(bins: readonly Bin[], days: Days): Stretch | undefined
   return first <= last ? { first, last } : undefined
 }
 
-/** How many of the dates fall in each of so many bins: a date that covers several is shared out among them. */
-export function heightsOf(bins: number, dates: readonly Stretch[]): readonly number[] {
+/** How many of the things' dates fall in each of so many bins: a date that covers several is shared out among them. */
+export function heightsOf<T>(
+  bins: number,
+  things: readonly T[],
+  datesOf: (thing: T) => readonly Stretch[],
+): readonly number[] {
   const heights = Array.from({ length: bins }, () => 0)
-  for (const { first, last } of dates)
-    for (let index = first; index <= last; index++) heights[index] = (heights[index] ?? 0) + 1 / (last - first + 1)
+  for (const thing of things)
+    for (const { first, last } of datesOf(thing))
+      for (let index = first; index <= last; index++) heights[index] = (heights[index] ?? 0) + 1 / (last - first + 1)
   return heights
 }
 

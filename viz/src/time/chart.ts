@@ -74,7 +74,7 @@ export function barChart({ preview, choose, titleOf }: Hand): BarChart {
       const width = (places.at(-1) ?? 0) + STEP
       element.style.maxWidth = `${places.length * WIDEST_BIN}px`
       svg.setAttribute('viewBox', `0 0 ${width} ${HEIGHT}`)
-      svg.replaceChildren(...bars(places, drawing))
+      drawBars(svg, places, drawing)
       from.hidden = single
       place(from, now.first, (places[now.first] ?? 0) / width)
       place(to, now.last, ((places[now.last] ?? 0) + STEP) / width)
@@ -124,18 +124,36 @@ function brush(element: HTMLElement, { binAt: at, preview, choose }: Brush): voi
   element.addEventListener('pointercancel', () => (start = null))
 }
 
-function bars(places: readonly number[], { all, chosen, stretch }: Drawing): SVGElement[] {
+/** Draws the bars; where the bins are the same as before only what changed is touched. */
+function drawBars(svg: SVGElement, places: readonly number[], { all, chosen, stretch }: Drawing): void {
   const most = Math.max(1, ...all)
-  return places.flatMap((x, index) => {
+  const rects = barsIn(svg, places)
+  const setHeight = (rect: SVGElement | undefined, share: number): void => {
+    const height = String(share === 0 ? 0 : Math.max(3, Math.round(share * HEIGHT)))
+    if (rect === undefined || rect.getAttribute('height') === height) return
+    rect.setAttribute('height', height)
+    rect.setAttribute('y', String(HEIGHT - Number(height)))
+  }
+  places.forEach((_, index) => {
     const within = index >= stretch.first && index <= stretch.last
-    return [bar(x, (all[index] ?? 0) / most, 'there'), bar(x, within ? (chosen[index] ?? 0) / most : 0, 'shown')]
+    setHeight(rects[2 * index], (all[index] ?? 0) / most)
+    setHeight(rects[2 * index + 1], within ? (chosen[index] ?? 0) / most : 0)
   })
 }
 
-function bar(x: number, share: number, kind: string): SVGElement {
+/** Two bars for each bin: what there is, and over it what is shown. */
+function barsIn(svg: SVGElement, places: readonly number[]): readonly SVGElement[] {
+  const lie = places.join()
+  if (svg.dataset['places'] !== lie) {
+    svg.replaceChildren(...places.flatMap((x) => [bar(x, 'there'), bar(x, 'shown')]))
+    svg.dataset['places'] = lie
+  }
+  return [...svg.children] as SVGElement[]
+}
+
+function bar(x: number, kind: string): SVGElement {
   const rect = document.createElementNS(SVG, 'rect')
-  const height = share === 0 ? 0 : Math.max(3, share * HEIGHT)
-  for (const [name, value] of Object.entries({ x: x + 1, y: HEIGHT - height, width: STEP - 2, height, class: kind }))
+  for (const [name, value] of Object.entries({ x: x + 1, width: STEP - 2, class: kind }))
     rect.setAttribute(name, String(value))
   return rect
 }

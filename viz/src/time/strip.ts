@@ -101,8 +101,8 @@ export function timeStrip(container: HTMLElement, desk: Desk): void {
     const { onAxis, facts } = desk.shown()
     const stretch = stretchOf(state, own)
     chart.draw(own, {
-      all: heightsOf(own.length, onAxis.flatMap(stretchesOf)),
-      chosen: heightsOf(own.length, facts.flatMap(stretchesOf)),
+      all: heightsOf(own.length, onAxis, stretchesOf),
+      chosen: heightsOf(own.length, facts, stretchesOf),
       stretch,
       single: state.axis === 'known',
     })

@@ -1,4 +1,4 @@
-import type { Article, Claim, ClaimTime, DateValue, EntityAnalysis, EntityLabel, Sentence } from '../model'
+import type { Article, Claim, DateValue, EntityAnalysis, EntityLabel, Sentence } from '../model'
 import type { Frame } from './frame'
 import { ANY_OBLIGATION } from './any-obligation'
 import { ActMemory } from './act-memory'
@@ -19,10 +19,14 @@ import { relayedMessages } from './speech/relayed-messages'
 import type { Predication } from './syntax/predication'
 import type { EventTime } from './qualifiers/event-time'
 import { sentenceTimes } from './sentence-times'
+import { TimeMemory } from './time-memory'
+import { withAgreementYears } from './agreement-years'
 import { treeOf, type Tree } from './syntax/tree'
 import { isObliged } from './syntax/words'
 
 const FRAMES_BY_LEMMA = framesByLemma()
+/** Sentences over which "16 days later" looks back to a year. */
+const NEAR = 3
 
 /** "In his letter, Kim praised": what is said in a letter was said when it was sent. */
 function isInLetter(tree: Tree, { carrier, obliques }: Predication): boolean {
@@ -30,17 +34,17 @@ function isInLetter(tree: Tree, { carrier, obliques }: Predication): boolean {
   return phrases.some((phrase) => ['letter', 'message', 'telegram'].includes(tree.lemma(phrase)))
 }
 
-function withTime(claim: Claim, time: ClaimTime | undefined): Claim {
-  return claim.time !== undefined || time === undefined ? claim : { ...claim, time }
+/** The claim's time as the stages before had it. */
+function eventTimeOf({ time }: Claim): { readonly time?: EventTime } {
+  if (time?.evidence === undefined) return {}
+  const { evidence, asNews, ...value } = time
+  return { time: { value, words: evidence, ...(asNews === true && { asNews }) } }
 }
 
 function framesFor(tree: Tree, { lemma, trigger, form }: Predication): readonly Frame[] {
   const own = FRAMES_BY_LEMMA.get(lemma) ?? []
   return form === 'verb' && isObliged(tree, trigger) ? [...own, ...(FRAMES_BY_LEMMA.get(ANY_OBLIGATION) ?? [])] : own
 }
-
-/** A date that later sentences may look back to names its year. */
-const hasYear = ({ tokens }: Tree): boolean => tokens.some(({ form }) => /\d\d/.test(form))
 
 /**
  * All claims of one article, each grounded in its text, in the order of the text.
@@ -61,17 +65,23 @@ export function extractClaims(
   const labels = new Map(analysis.entities.map(({ id, label }) => [id, label]))
   const letters = new LetterMemory()
   const acts = new ActMemory(FRAMES)
+  const timeMemory = new TimeMemory()
   const accusers = new Map<string, Reference>()
   const publishedOn = article.publishedOn?.value
-  let previous: DateValue | undefined
+  let previous: { readonly sentence: number; readonly value: DateValue } | undefined
   let lastEvent: { readonly sentence: number; readonly time: EventTime } | undefined
   const claims: Claim[] = officeClaims(article, analysis.roles)
   const posts = postsOf(article.text, analysis.roles, labelOf)
   trees.forEach((tree, index) => {
+    const times = sentenceTimes(
+      tree.sentence,
+      publishedOn,
+      previous?.value,
+      index - (previous?.sentence ?? index) <= NEAR,
+    )
+    timeMemory.read(tree, index, times, references)
     if (!tree.sentence.parsed) return
     const predications = predicationsOf(tree, FRAMES_BY_LEMMA)
-    if (predications.length === 0 && !hasYear(tree)) return
-    const times = sentenceTimes(tree.sentence, publishedOn, previous)
     const slots = {
       tree,
       references,
@@ -84,6 +94,7 @@ export function extractClaims(
       letterTo: (id: string) => letters.recipientOf(id, index),
     }
     const before = lastEvent?.sentence === index - 1 ? lastEvent.time : undefined
+    const opening = timeMemory.openingAt(tree, index)
     const stated = new Set<string>()
     const tried: Tried[] = []
     for (const predication of predications) {
@@ -101,32 +112,50 @@ export function extractClaims(
           const key = [frame.type, ends.subject.entityId, ends.object?.entityId, predication.carrier].join('|')
           if (stated.has(key)) continue
           stated.add(key)
-          const context = { article, tree, references, speech, times, ...(before === undefined ? {} : { before }) }
+          const parties = [ends.subject.entityId, ...(ends.object === null ? [] : [ends.object.entityId])]
           const written = isInLetter(tree, predication) ? letters.timeOf(ends.subject.entityId, index) : undefined
-          const claim = withTime(makeClaim(frame, predication, ends, context), written)
+          const context = {
+            article,
+            tree,
+            references,
+            speech,
+            times,
+            ...(opening === undefined ? {} : { opening }),
+            ...(before === undefined ? {} : { before }),
+            ...(written === undefined ? {} : { written }),
+            carried: (carrier: number) =>
+              quotations.at(index, carrier) === undefined
+                ? timeMemory.carriedTo({ type: frame.type, parties, tree, index, carrier, times })
+                : undefined,
+          }
+          const claim = makeClaim(frame, predication, ends, context)
           claims.push(claim)
           onClaim?.({ claim, frame, predication, slots, context })
-          if (claim.time?.evidence !== undefined && claim.time.asNews !== true)
-            lastEvent = { sentence: index, time: { value: claim.time, words: claim.time.evidence } }
+          const { time } = eventTimeOf(claim)
+          const told = time?.asNews === true ? undefined : time
+          if (told !== undefined) lastEvent = { sentence: index, time: told }
+          if (told === undefined || told.words.start >= tree.sentence.start)
+            timeMemory.remember(frame.type, parties, index, told)
           acts.remember(frame.type, ends.subject, index)
           if (ends.object !== null) acts.rememberVictim(frame.type, ends.object, index)
           if (frame.type === 'SENT_LETTER_TO' && ends.object !== null)
             letters.remember(ends.subject, {
               to: ends.object,
               sentence: index,
-              ...(claim.time === undefined ? {} : { time: claim.time }),
+              ...eventTimeOf(claim),
             })
           if (frame.type === 'ACCUSED' && ends.object !== null) accusers.set(ends.object.entityId, ends.subject)
         }
       }
     }
     if (stated.size === 0 && tried.length > 0) onSilent?.(index, tried)
-    previous = times.findLast(({ anchor, value }) => anchor === 'explicit' && value !== null)?.value ?? previous
+    const explicit = times.findLast(({ anchor, value }) => anchor === 'explicit' && value !== null)?.value
+    if (explicit != null) previous = { sentence: index, value: explicit }
   })
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
   const namesOutlet = analysis.entities.some(({ label }) => label === 'Outlet')
   const told = namesOutlet ? relayedMessages(unique, { trees, references, quotations, labelOf }) : unique
-  const linked = linkContent(allegeAccusedActs(told))
+  const linked = linkContent(allegeAccusedActs(withAgreementYears(told, article, trees, analysis)))
   assertGrounded(article, linked)
   return linked.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
 }

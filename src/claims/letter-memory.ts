@@ -1,4 +1,4 @@
-import type { ClaimTime } from '../model'
+import type { EventTime } from './qualifiers/event-time'
 import type { Reference } from './references'
 
 const REACH_SENTENCES = 3
@@ -6,7 +6,7 @@ const REACH_SENTENCES = 3
 export interface Letter {
   readonly to: Reference
   readonly sentence: number
-  readonly time?: ClaimTime
+  readonly time?: EventTime
 }
 
 /** Remembers who wrote to whom, so that "in his letter, he praised ..." finds whom the words were meant for. */
@@ -20,7 +20,7 @@ export class LetterMemory {
   }
 
   /** When the letter was sent whose words the sender's words here are. */
-  timeOf(senderId: string, sentence: number): ClaimTime | undefined {
+  timeOf(senderId: string, sentence: number): EventTime | undefined {
     const letter = this.#letters.get(senderId)
     return letter !== undefined && sentence - letter.sentence <= REACH_SENTENCES ? letter.time : undefined
   }

@@ -1,4 +1,5 @@
 import { contentId, quoteOf, type Article, type Claim, type ClaimTime } from '../model'
+import { relationOf } from '../ontology'
 import type { TimeMention } from '../time'
 import { clauseSpan } from './clause-span'
 import type { Frame } from './frame'
@@ -28,6 +29,12 @@ export interface ClaimContext {
   readonly times: readonly TimeMention[]
   /** The time of the last event told in the sentence before, for "the move led to". */
   readonly before?: EventTime
+  /** The time that opened the story which the sentence goes on with. */
+  readonly opening?: TimeMention
+  /** The time that an act carried by this word has from earlier sentences. */
+  readonly carried?: (carrier: number) => EventTime | undefined
+  /** When the letter was sent that the act is written in. */
+  readonly written?: EventTime
 }
 
 /** The claim that a frame's match states, with its qualifiers. */
@@ -49,7 +56,11 @@ export function makeClaim(
   }
   const quote = clauseSpan(article.text, tree, stated, Object.values(spans))
   const polarity = frame.negative === (standing.polarity === 'positive') ? 'negative' : 'positive'
-  const time = timeOf(predication, context, told) ?? timeAsNews(frame.type, stated, context, told)
+  const time =
+    timeOf(predication, context, told) ??
+    context.written ??
+    (told === 'asserted' ? notAhead(context.carried?.(stated.carrier), article) : undefined) ??
+    timeAsNews(frame.type, stated, context, told)
   const modality = told === 'asserted' && isAhead(tree, stated.carrier, time, article) ? 'planned' : told
   const quantity = quantityOf(article.text, tree, predication)
   const place = placeOf(tree, predication, references)
@@ -128,14 +139,25 @@ function timeOf(
 function timeAsNews(
   type: string,
   { carrier }: Predication,
-  { article, tree, times }: ClaimContext,
+  { article, tree, times, opening }: ClaimContext,
   modality: Claim['modality'],
 ): EventTime | undefined {
   const publishedOn = article.publishedOn?.value
   if (modality !== 'asserted' || publishedOn === undefined) return undefined
-  const time = newsTime(tree, carrier, type, publishedOn, times)
+  // Words about what a year brought are said now.
+  const around = opening === undefined || isSpoken(type) ? times : [opening, ...times]
+  const time = newsTime(tree, carrier, type, publishedOn, around)
   return time === undefined ? undefined : { ...time, asNews: true }
 }
+
+/** What is told as done was done by the day of publication. */
+function notAhead(time: EventTime | undefined, { publishedOn }: Article): EventTime | undefined {
+  if (time === undefined || publishedOn === undefined) return time
+  const { start, end } = publishedOn.value
+  return time.value.start > `${end ?? start}~` ? undefined : time
+}
+
+const isSpoken = (type: string): boolean => relationOf(type)?.group.startsWith('verbal') === true
 
 function claimTime(article: Article, { value, words, asNews }: EventTime): ClaimTime {
   return { ...value, evidence: quoteOf(article.text, words.start, words.end), ...(asNews === true && { asNews }) }

@@ -9,8 +9,9 @@ export function sentenceTimes(
   sentence: Sentence,
   publishedOn: DateValue | undefined,
   previous: DateValue | undefined,
+  previousIsNear = false,
 ): TimeMention[] {
-  const context = previous === undefined ? {} : { previous }
+  const context = previous === undefined ? {} : { previous, previousIsNear }
   if (publishedOn === undefined || publishedOn.precision === 'day')
     return findTimes(sentence, publishedOn === undefined ? context : { ...context, publishedOn })
   const [first, last] = daysAtTheEnds(publishedOn).map((start) =>

@@ -21,4 +21,6 @@ export interface TimeContext {
   readonly publishedOn?: DateValue
   /** The last explicit date of an event in the text, for "that year" and "a month later". */
   readonly previous?: DateValue
+  /** Whether that date stands close enough for "16 days later" to lie in its year. */
+  readonly previousIsNear?: boolean
 }

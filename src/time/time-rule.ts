@@ -7,6 +7,7 @@ export interface RuleContext {
   readonly published?: Reference
   readonly publishedOn?: DateValue
   readonly previous?: DateValue
+  readonly previousIsNear?: boolean
   /** Whether the clause around the match looks back or ahead. */
   readonly tense: TimeTense
 }

@@ -64,7 +64,7 @@ add('fear|concern|worry|warning|possibility|risk|prospect|danger|chance|potentia
 add('hope|wish|pray|hopeful', { modality: 'hoped' })
 // Implicatives that say the act did not happen (Karttunen 1971).
 add(
-  'refuse|decline|fail|forget|neglect|avoid|prevent|stop|resist|hesitate|unable|cease|prohibit|bar|ban|block|rule out|rule_out|keep_from',
+  'refuse|decline|fail|forget|neglect|avoid|prevent|stop|resist|hesitate|unable|cease|prohibit|bar|ban|block|rule out|rule_out|keep_from|hold off|stop short',
   { negates: true },
 )
 add('refusal|failure|inability', { negates: true })

@@ -3,9 +3,13 @@ import { timeOfEvent, type TimeMention } from '../../time'
 import { EMBEDDINGS } from '../lexicon/embedding'
 import type { Predication } from '../syntax/predication'
 import { hasRelation, subtree, type Tree } from '../syntax/tree'
-import { isNoun, isVerb, lemmaOf, prepositionOf } from '../syntax/words'
+import { isVerb, lemmaOf, prepositionOf } from '../syntax/words'
 import { speechAbove } from './attribution'
 import { occasionTime } from './occasion-time'
+import { rightBehind, timeBefore, yearBefore } from './noun-time'
+import { startingTime } from './starting-time'
+import { ofUtterance } from './utterance-time'
+import { rightBeforeWhen } from './when-time'
 import { timeBeforeNow } from './time-before-now'
 
 /** What a claim's time can rest on beside the tree. */
@@ -26,24 +30,6 @@ export interface EventTime {
   readonly asNews?: true
 }
 
-/** Documents and speeches that are dated in the text: "in a statement on Thursday, X reaffirmed". */
-const UTTERANCES = new Set([
-  'statement',
-  'letter',
-  'message',
-  'speech',
-  'interview',
-  'report',
-  'conference',
-  'tweet',
-  'meeting',
-  'summit',
-  'talk',
-  'visit',
-  'address',
-  'briefing',
-  'call',
-])
 /** To announce a step is to take it: it bears the day of the announcement. */
 const PERFORMING = new Set(['announce', 'declare', 'proclaim'])
 const MAX_STEPS = 4
@@ -63,14 +49,15 @@ export function eventTime(tree: Tree, predication: Predication, context: TimeSou
   const { trigger, carrier } = predication
   const mention =
     timeOfEvent(tree.sentence, trigger, dated) ??
-    before(tree, trigger, dated) ??
+    timeBefore(tree, trigger, dated) ??
     rightBehind(tree, predication, dated) ??
     (carrier === trigger ? undefined : timeOfEvent(tree.sentence, carrier, dated)) ??
     besideSubject(tree, carrier, dated) ??
     ofUtterance(tree, carrier, dated) ??
     inherited(tree, carrier, dated) ??
-    rightBeforeWhen(tree, carrier, dated) ??
-    ofDocument(tree, predication, dated)
+    rightBeforeWhen(tree, carrier, times) ??
+    ofDocument(tree, predication, dated) ??
+    startingTime(tree, carrier, dated)
   if (mention?.value != null) return { value: mention.value, words: mention }
   const year = yearBefore(tree, trigger)
   if (year !== undefined) return year
@@ -134,61 +121,12 @@ function ofDocument(
   return times.find(({ first, last }) => last < trigger && words.has(first))
 }
 
-/** "signed in 2019 when he met": what the clause tells took place at the time named right before it. */
-function rightBeforeWhen(tree: Tree, carrier: number, times: readonly TimeMention[]): TimeMention | undefined {
-  const [when] = tree.childrenBy(carrier, 'advmod').filter((child) => lemmaOf(tree, child) === 'when')
-  return when === undefined
-    ? undefined
-    : times.find(({ last }) => last === when - 1 || (last === when - 2 && tree.tokens[when - 1]?.form === ','))
-}
-
-/** "Francis' 2014 visit": the year stands before the noun. */
-function before(tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | undefined {
-  if (!isNoun(tree, trigger)) return undefined
-  return times.find(
-    ({ first, last }) => last < trigger && tree.children(trigger).some((child) => first <= child && child <= last),
-  )
-}
-
 /** "The ministry on Saturday called on": the day stands between subject and verb, whatever it hangs from. */
 function besideSubject(tree: Tree, carrier: number, times: readonly TimeMention[]): TimeMention | undefined {
   const subjects = tree.childrenBy(carrier, 'nsubj', 'nsubj:pass')
   return times.find(({ first, last }) =>
     subjects.some((subject) => subject < first && last < carrier && (subject === first - 1 || subject === first - 2)),
   )
-}
-
-/** "his 2014 visit": a bare year that stands before an event noun. */
-function yearBefore(tree: Tree, trigger: number): EventTime | undefined {
-  if (!isNoun(tree, trigger)) return undefined
-  const year = tree.children(trigger).find((child) => child < trigger && /^(19|20)\d\d$/.test(tree.token(child).form))
-  return year === undefined
-    ? undefined
-    : { value: { start: tree.token(year).form, precision: 'year' }, words: tree.token(year) }
-}
-
-/** "Russia's invasion of Ukraine in February 2022": a month or year right behind an event noun dates it, whatever the tree says. */
-function rightBehind(
-  tree: Tree,
-  { trigger, form }: Predication,
-  times: readonly TimeMention[],
-): TimeMention | undefined {
-  if (form !== 'noun') return undefined
-  const end = Math.max(...subtree(tree, trigger))
-  return times.find(
-    ({ first, value }) =>
-      first > end && first - end <= 2 && (value?.precision === 'month' || value?.precision === 'year'),
-  )
-}
-
-function ofUtterance(tree: Tree, carrier: number, times: readonly TimeMention[]): TimeMention | undefined {
-  const nouns = subtree(tree, carrier).filter((index) => {
-    if (!UTTERANCES.has(lemmaOf(tree, index))) return false
-    return tree.head(index) === carrier
-      ? hasRelation(tree.token(index), 'obl')
-      : prepositionOf(tree, index) === 'during'
-  })
-  return nouns.map((noun) => timeOfEvent(tree.sentence, noun, times)).find((time) => time !== undefined)
 }
 
 /** Climbs from a clause or noun to what it hangs from: "travelled last month for a summit", "signed in 2019 when he met". */
@@ -206,7 +144,10 @@ function inherited(tree: Tree, start: number, times: readonly TimeMention[]): Ti
 
 function lendsTime(tree: Tree, child: number, governor: number): boolean {
   const token = tree.token(child)
-  if (isVerb(tree, governor) && EMBEDDINGS.get(lemmaOf(tree, governor))?.attributes === true) return false
+  if (isVerb(tree, governor) && EMBEDDINGS.get(lemmaOf(tree, governor))?.attributes === true)
+    return isSaidAlong(tree, child)
+  if (hasRelation(token, 'nmod') && prepositionOf(tree, child) === 'of' && PHASES.has(lemmaOf(tree, governor)))
+    return true
   if (['xcomp', 'ccomp', 'acl', 'conj', 'obj', 'nsubj', 'nsubj:pass'].some((relation) => hasRelation(token, relation)))
     return true
   if (hasRelation(token, 'advcl')) {
@@ -217,6 +158,14 @@ function lendsTime(tree: Tree, child: number, governor: number): boolean {
     hasRelation(token, 'obl') && ['in', 'at', 'for', 'during', 'with', 'on', 'to'].includes(prepositionOf(tree, child))
   )
 }
+
+/** "said on Monday, accusing Kenya": what a participle adds to a report is said along with it. */
+const isSaidAlong = (tree: Tree, child: number): boolean =>
+  hasRelation(tree.token(child), 'advcl') &&
+  tree.token(child).xpos === 'VBG' &&
+  tree.childrenBy(child, 'mark', 'nsubj').length === 0
+/** "on Monday at the start of their summit". */
+const PHASES = new Set(['start', 'beginning', 'end', 'close', 'conclusion', 'opening', 'sideline', 'day', 'margin'])
 
 function weekUpToReport(
   tree: Tree,

@@ -1,8 +1,10 @@
 import type { Modality, Polarity } from '../../model'
 import { AHEAD, EMBEDDINGS, HEDGES, POSSIBLY, type Embedding } from '../lexicon/embedding'
 import { claimsResponsibility } from '../syntax/claimed'
-import { isCalledOff, isNegated } from './polarity'
+import { isCalledOff, isLeftOpen, isNegated } from './polarity'
 import { CONDITIONS, hasCondition } from './condition'
+import { isDecisionMade, isTopic } from './given'
+import { isOnlyLikely, isSupposed } from './likelihood'
 import { isOutcome } from './outcome'
 import { isEntered } from '../syntax/occasion'
 import { strongest } from './strength'
@@ -35,10 +37,12 @@ export interface Standing {
  * and below implicatives only, never below a reporting verb.
  */
 export function standingOf(tree: Tree, predication: Predication): Standing {
+  const negated = isNegated(tree, predication.carrier) || isNegated(tree, predication.trigger)
+  const calledOff = isCalledOff(tree, predication)
+  const own = ownModality(tree, predication)
   const state = {
-    modality: ownModality(tree, predication),
-    negative:
-      isNegated(tree, predication.carrier) || isNegated(tree, predication.trigger) || isCalledOff(tree, predication),
+    modality: negated && calledOff && isLeftOpen(tree, predication) ? 'possible' : own,
+    negative: negated !== calledOff,
     vouchers: [] as number[],
   }
   let scopeOpen = true
@@ -60,7 +64,7 @@ export function standingOf(tree: Tree, predication: Predication): Standing {
     if (hasRelation(tree.token(child), 'csubj')) raise(auxiliaryModality(tree, governor))
     if (child === predication.trigger && isOnlyLikely(tree, child, governor)) raise('possible')
     if (child === predication.trigger && isSupposed(tree, child, governor)) raise(auxiliaryModality(tree, governor))
-    presupposed ||= isPresupposed(tree, child)
+    presupposed ||= isPresupposed(tree, child) || isTopic(tree, child, governor)
     settled ||= isSettled(tree, child)
     const embedding = link === 'complement' ? embeddingOf(tree, governor, child) : undefined
     if (embedding !== undefined) {
@@ -111,25 +115,6 @@ const CARRYING = new Set([
   'bother',
   'help',
 ])
-/** "a second visit would help", "talks with Kenya could end it": of what has not been, only what would come of it is told. */
-function isSupposed(tree: Tree, noun: number, governor: number): boolean {
-  return (
-    hasRelation(tree.token(noun), 'nsubj') &&
-    tree.token(noun).upos === 'NOUN' &&
-    tree.childrenBy(noun, 'nmod:poss').length === 0 &&
-    tree.childrenBy(noun, 'det').every((det) => ['a', 'an', 'any', 'another'].includes(lemmaOf(tree, det))) &&
-    tree.token(governor).upos !== 'NOUN'
-  )
-}
-
-/** "a Kenyan offensive is not likely", "an attack seems imminent": how likely it is, is all that is told. */
-const isOnlyLikely = (tree: Tree, noun: number, governor: number): boolean =>
-  hasRelation(tree.token(noun), 'nsubj') &&
-  tree.token(noun).upos === 'NOUN' &&
-  LIKELIHOOD.has(lemmaOf(tree, governor)) &&
-  tree.childrenBy(governor, 'xcomp').length === 0
-const LIKELIHOOD = new Set(['likely', 'unlikely', 'possible', 'impossible', 'imminent', 'inevitable', 'probable'])
-
 /** "is hard to reach", "a chance to strike a deal": what is spoken of as something to do has not been done. */
 function leavesOpen(tree: Tree, child: number, governor: number): boolean {
   if (isVerb(tree, governor) || !isInfinitive(tree, child) || isOutcome(tree, child)) return false
@@ -137,7 +122,7 @@ function leavesOpen(tree: Tree, child: number, governor: number): boolean {
 }
 /** "was able to sign", "is glad to meet": these are said of what is done. */
 const ACHIEVED = new Set(
-  'able happy glad proud right wrong quick slow honored honoured pleased lucky sorry delighted surprised smart wise foolish stupid mistake courage audacity nerve fortunate brave bold careful decision'.split(
+  'able happy glad proud right wrong quick slow honored honoured pleased lucky sorry delighted surprised smart wise foolish stupid mistake pain courage audacity nerve fortunate brave bold careful decision'.split(
     ' ',
   ),
 )
@@ -185,6 +170,7 @@ function isStrayConjunct(tree: Tree, child: number, governor: number): boolean {
  * to leave it open; to announce that one is doing it is to plan it.
  */
 function effectOf(tree: Tree, embedding: Embedding, governor: number): Modality | undefined {
+  if (isDecisionMade(tree, governor)) return undefined
   if (embedding.modality === 'denied' && isNegated(tree, governor)) return 'possible'
   if (embedding.attributes === true && embedding.modality === undefined && isHearsay(tree, governor)) return 'alleged'
   return embedding.modality
@@ -222,6 +208,7 @@ function linkOf(tree: Tree, child: number): Link {
   const marker = markerOf(tree, child)
   if (CONDITIONS.has(marker)) return 'condition'
   if (['of', 'for', 'from', 'that', 'about', 'over'].includes(marker)) return 'complement'
+  if (marker === 'on' && tree.head(child) < child) return 'complement'
   if (marker === 'as' && ['quote', 'cite'].includes(lemmaOf(tree, tree.head(child)))) return 'complement'
   return marker === '' && isInfinitive(tree, child) && !isOutcome(tree, child) ? 'purpose' : 'other'
 }

@@ -2,7 +2,8 @@ import type { DateValue, Span } from '../../model'
 import { relationOf } from '../../ontology'
 import type { TimeMention } from '../../time'
 import { hasRelation, type Tree } from '../syntax/tree'
-import { firstConjunct, isNoun, isPassive, lemmaOf } from '../syntax/words'
+import { firstConjunct, isPassive, lemmaOf } from '../syntax/words'
+import { finiteAbove } from './simple-past'
 
 /** Paragraphs at the top of an article that tell its news. */
 const TOP_PARAGRAPHS = 4
@@ -10,7 +11,7 @@ const TOP_PARAGRAPHS = 4
 const SAFE_DAY_OF_MONTH = 4
 const SAFE_DAY_OF_YEAR = 2
 /** Words that lead back behind the news, wherever they stand in the sentence. */
-const LOOKING_BACK =
+export const LOOKING_BACK =
   /^(ago|already|before|decades?|during|earlier|era|first|formerly|initially|last|long|once|originally|past|previously|repeatedly|since|then|times?|until|when|while|years)$/i
 
 /**
@@ -37,22 +38,11 @@ export function newsTime(
     : { value, words: tree.token(verb) }
 }
 
-/**
- * The verb whose tense a participle or noun shares: "approved a resolution condemning X", "issued a statement calling on X",
- * "withdrew it under pressure from X".
- */
-function finiteAbove(tree: Tree, carrier: number): number {
-  const token = tree.token(carrier)
-  if (isNoun(tree, carrier) && ['obl', 'obj', 'nsubj'].some((relation) => hasRelation(token, relation)))
-    return tree.head(carrier)
-  if (token.xpos !== 'VBG' || tree.childrenBy(carrier, 'mark', 'aux').length > 0) return carrier
-  const governor = tree.head(carrier)
-  if (hasRelation(token, 'advcl') || hasRelation(token, 'xcomp')) return governor
-  return hasRelation(token, 'acl') && hasRelation(tree.token(governor), 'obj') ? tree.head(governor) : carrier
-}
-
-const leadsElsewhere = ({ value }: TimeMention, { start }: DateValue): boolean =>
-  value !== null && !value.start.startsWith(start) && !start.startsWith(value.start)
+/** Another time, or one counted from something told before: "16 days later". */
+const leadsElsewhere = ({ value, kind, anchor }: TimeMention, { start }: DateValue): boolean =>
+  value === null
+    ? kind === 'point' && anchor === 'context'
+    : !value.start.startsWith(start) && !start.startsWith(value.start)
 
 const isOtherYear = (form: string, { start }: DateValue): boolean =>
   /^(19|20)\d\d$/.test(form) && form !== start.slice(0, 4)

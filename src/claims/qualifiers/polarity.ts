@@ -62,3 +62,7 @@ const CALLING_OFF = new Set(
 export function isCalledOff(tree: Tree, { form, carrier, trigger }: Predication): boolean {
   return form === 'noun' && carrier !== trigger && CALLING_OFF.has(phrasalLemma(tree, carrier))
 }
+
+/** "will not rule out talks" leaves them open; "did not cancel the talks" holds them. */
+export const isLeftOpen = (tree: Tree, { carrier }: Predication): boolean =>
+  ['rule out', 'reject', 'refuse'].includes(phrasalLemma(tree, carrier))

@@ -22,6 +22,7 @@ export function speakersOf(tree: Tree, word: number, references: References): Re
     ...citedBy(tree, word, references),
     ...ownSpeakers(tree, word, references),
     ...toldOutlets(tree, word, references),
+    ...carriedBy(tree, word, references),
   ].filter(({ label, locative }) => label !== 'Place' && label !== 'Agreement' && !(label === 'State' && locative))
 }
 
@@ -65,20 +66,26 @@ function speakersNamed(tree: Tree, subject: number, references: References): Ref
   return found.length > 0 ? found : references.of(tree, tree.childrenBy(subject, 'appos'))
 }
 
-/** A newspaper speaks for itself, never for its country; "state media" for a state only where one is named. */
+/** A newspaper speaks for itself, never for its country; "Kenyan state media" speak for Kenya, "Kenyan media" for nobody. */
 function speaksForNoState(tree: Tree, subject: number): boolean {
   if (PRESS.has(lemmaOf(tree, subject))) return true
   if (lemmaOf(tree, subject) !== 'media') return false
   const before = tree.childrenBy(subject, 'nmod:poss', 'amod', 'compound').filter((child) => child < subject)
-  return before.every((child) => ['state', 'local', 'national', 'social'].includes(lemmaOf(tree, child)))
+  return (
+    before.every((child) => ['state', 'local', 'national', 'social'].includes(lemmaOf(tree, child))) ||
+    !before.some((child) => OFFICIAL.has(lemmaOf(tree, child)))
+  )
 }
+const OFFICIAL = new Set(['state', 'state-run', 'official', 'government', 'state-controlled', 'state-owned', 'run'])
 const PRESS = new Set(['newspaper', 'daily', 'magazine', 'website', 'tabloid', 'weekly', 'paper', 'channel'])
 
 /** "the statement, carried by the agency, said": who brought it out. */
 function carriersOf(tree: Tree, document: number): number[] {
   return tree
     .childrenBy(document, 'acl')
-    .filter((clause) => ['carry', 'publish', 'run', 'report', 'release'].includes(lemmaOf(tree, clause)))
+    .filter((clause) =>
+      ['carry', 'publish', 'run', 'report', 'release', 'broadcast', 'air', 'post'].includes(lemmaOf(tree, clause)),
+    )
     .flatMap((clause) => obliquesOf(tree, clause, 'obl').get('by') ?? [])
 }
 
@@ -95,6 +102,17 @@ function toldOutlets(tree: Tree, word: number, references: References): Referenc
   if (!isVerb(tree, word) || lemmaOf(tree, word) !== 'tell' || isPassive(tree, word)) return []
   return references.of(tree, tree.childrenBy(word, 'obj', 'iobj')).filter(({ label }) => label === 'Outlet')
 }
+
+/** "said in a statement carried by the agency": who brought the words out passes them on. */
+function carriedBy(tree: Tree, word: number, references: References): Reference[] {
+  if (!isVerb(tree, word)) return []
+  return tree
+    .childrenBy(word, 'obl')
+    .filter((phrase) => DOCUMENTS.has(lemmaOf(tree, phrase)) || SPOKEN.has(lemmaOf(tree, phrase)))
+    .flatMap((phrase) => carriersOf(tree, phrase).flatMap((carrier) => sourcesNamed(tree, carrier, references)))
+    .filter(({ label }) => label === 'Outlet')
+}
+const SPOKEN = new Set(['interview', 'remark', 'comment', 'speech', 'address'])
 
 function citedBy(tree: Tree, word: number, references: References): Reference[] {
   return tree

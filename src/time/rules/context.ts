@@ -1,3 +1,4 @@
+import type { DateValue } from '../../model'
 import { NUMBER, numberOf, UNIT } from '../data/words'
 import { referenceOf, shift } from '../resolve'
 import type { TimeRule } from '../time-rule'
@@ -19,9 +20,22 @@ export const FROM_CONTEXT: readonly TimeRule[] = [
     const from = referenceOf(previous)
     return point(from ? shift(from, AHEAD.test(g['w'] ?? '') ? 1 : -1, g['u'] ?? '') : null, 'context')
   }),
-  rule('units later', `(?<k>${NUMBER}) (?<u>${UNIT})s? (?<w>earlier|later)`, (g, { previous }) => {
+  rule('units later', `(?<k>${NUMBER}) (?<u>${UNIT})s? (?<w>earlier|later)`, (g, { previous, previousIsNear }) => {
     const from = referenceOf(previous)
-    const count = numberOf(g['k'] ?? '') * (g['w'] === 'later' ? 1 : -1)
-    return point(from ? shift(from, count, g['u'] ?? '') : null, 'context')
+    const [steps, unit] = [numberOf(g['k'] ?? ''), g['u'] ?? '']
+    const value = from ? shift(from, g['w'] === 'later' ? steps : -steps, unit) : null
+    return point(
+      value ?? (previous && previousIsNear === true && isWithin(steps, unit, previous) ? previous : null),
+      'context',
+    )
   }),
 ]
+
+const DAYS_OF: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
+const MAX_SHARE = 1 / 4
+
+/** "16 days later" of what was in 2012: most likely still in that year. */
+function isWithin(count: number, unit: string, { start, end }: DateValue): boolean {
+  const length = DAYS_OF[start.length === 4 ? 'year' : 'month'] ?? 0
+  return end === undefined && count * (DAYS_OF[unit] ?? length) <= length * MAX_SHARE
+}

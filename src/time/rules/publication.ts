@@ -19,6 +19,9 @@ import { interval, point, rule } from '../time-rule'
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night))?'
 const PART = '(?:(?:early|late|mid|earlier|later)[ -]|the (?:start|beginning|middle|end) of )?'
 const STEP: Readonly<Record<string, number>> = { this: 0, last: -1, past: -1, previous: -1, next: 1, coming: 1 }
+const EVENT =
+  '(?:summit|speech|meeting|talks|visit|trip|election|elections|referendum|vote|attack|attacks|raid|strike|test|launch|agreement|deal|accord|pact|ceasefire|truce|statement|letter|interview|announcement|decision|resolution|ruling|coup|bombing|shooting|protests?|conference|session|hearing|killing|poisoning|invasion|offensive|report|call)'
+const STEPS = '(?:this|last|past|previous|next|coming)'
 const SATURDAY = 6
 const num = (text: string | undefined): number => parseInt(text ?? '', 10)
 
@@ -113,9 +116,12 @@ export const FROM_PUBLICATION: readonly TimeRule[] = [
   }),
   rule(
     'last or next unit',
-    `(?:(?:earlier|later|early|late) |the (?:start|beginning|end) of )?(?:the )?(?<s>this|last|past|previous|next|coming) (?<u>week|month|year)(?! (?:earlier|later|before|after))`,
+    `(?:(?:earlier|later|early|late) |the (?:start|beginning|end) of )?(?:the (?<t>${STEPS}) (?<v>week|month|year)(?! (?:earlier|later|before|after))|(?<!the )(?<s>${STEPS}) (?<u>week|month|year)(?! (?:earlier|later)))`,
     (g, { published }) =>
-      point(published ? shift(published, STEP[g['s'] ?? ''] ?? 0, g['u'] ?? '') : null, 'publication'),
+      point(
+        published ? shift(published, STEP[g['s'] ?? g['t'] ?? ''] ?? 0, g['u'] ?? g['v'] ?? '') : null,
+        'publication',
+      ),
   ),
   rule('season by step', `(?<s>this|last|next) (?<n>${SEASON})`, (g, { published }) => {
     const first = seasonStart(g['n'] ?? '')
@@ -186,6 +192,11 @@ export const FROM_PUBLICATION: readonly TimeRule[] = [
   ),
   rule("a month's act", `(?!may|april)(?<m>${MONTH})(?=['’]s [a-z])`, (g, context) =>
     point(monthBySense(monthOf(g['m'] ?? ''), context), 'publication', true),
+  ),
+  rule(
+    "a month before an event's noun",
+    `(?:an?|the|this|that|his|her|its|their|last|first|['’]s) (?<x>(?<m>${MONTH}))(?= (?:[\\w.'’-]+ ){0,4}${EVENT}\\b)`,
+    (g, context) => point(monthBySense(monthOf(g['m'] ?? ''), context), 'publication', true),
   ),
   rule(
     'part of a month',

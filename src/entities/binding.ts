@@ -16,6 +16,11 @@ const JUDGING = words(
   assail berate castigate lambast lambaste attack target pressure warn sue fine suspect convict ridicule forgive reward penalize penalise chastise`,
 )
 
+/** "sanctions on Peru for its losses": so do these nouns. */
+const JUDGING_NOUNS = words(
+  'sanction sanctions criticism condemnation pressure punishment penalty attack attacks tariff tariffs retaliation revenge anger embargo ban complaint charge suit strike action',
+)
+
 const CONFLICT = words(
   'impose kick expel suspend ban bomb invade strike isolate boycott oust exclude bar blacklist designate slap cut threaten',
 )
@@ -29,6 +34,16 @@ const subjectOf = (line: Line, token: number): number | undefined => childrenBy(
 
 const objectOf = (line: Line, token: number, before: number): number | undefined =>
   childrenBy(line, token, 'obj', 'iobj').find((child) => child < before)
+
+/** Peru in "sanctions on Peru". */
+const targetOf = (line: Line, noun: number, before: number): number | undefined =>
+  JUDGING_NOUNS.has(lemmaAt(line, noun))
+    ? childrenBy(line, noun, 'nmod', 'obl').find((child) => child < before && isTarget(line, child))
+    : undefined
+
+const isTarget = (line: Line, token: number): boolean =>
+  /^(on|against|upon|at|of|toward|towards)$/.test(caseOf(line, token)) &&
+  JUDGING_NOUNS.has(lemmaAt(line, headAt(line, token)))
 
 /** "called on Peru to", "put pressure on Peru to". */
 function addressee(line: Line, verb: number, before: number): number | undefined {
@@ -61,6 +76,10 @@ export function bindersOf(line: Line, token: number): number[] {
       )
       if (owner !== undefined) found.push(owner)
     }
+    if (at !== token && relation === 'nmod' && /^(for|over)$/.test(caseOf(line, at))) {
+      const target = targetOf(line, above, at) ?? (isTarget(line, above) ? above : undefined)
+      if (target !== undefined) found.push(target)
+    }
     if (isVerb(line, above)) {
       const open = isVerb(line, at) && subjectOf(line, at) === undefined
       if (open && /^(xcomp|advcl|ccomp|acl)$/.test(relation) && OBJECT_CONTROL.has(lemmaAt(line, above))) {
@@ -78,6 +97,11 @@ export function bindersOf(line: Line, token: number): number[] {
       ) {
         const object = addressee(line, above, at)
         if (object !== undefined) found.push(object)
+      }
+      if (relation === 'obl' && at !== token && /^(for|over)$/.test(caseOf(line, at))) {
+        const noun = objectOf(line, above, at)
+        const target = noun === undefined ? undefined : targetOf(line, noun, at)
+        if (target !== undefined) found.push(target)
       }
       if (relation === 'obl' && at !== token) {
         const preposition = caseOf(line, at)
@@ -128,4 +152,41 @@ export function doersOf(line: Line, verb: number): number[] {
     at = above
   }
   return []
+}
+
+/**
+ * Heads of the phrases that the subject of a clause most likely means where the clause hangs on a noun: whose speech it was
+ * ("a day after Mora's speech, where she"), of whom the noun's phrase tells ("the plan of Mora in 2019, when she"), and whom a
+ * verb without a person for its subject puts in a state ("would leave Mora free to act by the time she").
+ */
+export function holdersAbove(line: Line, token: number): number[] {
+  const verb = headAt(line, token)
+  if (line.tokens[token]?.deprel !== 'nsubj' || !isVerb(line, verb) || relationAt(line, verb) !== 'acl') return []
+  const found: number[] = []
+  let at = headAt(line, verb)
+  const opens = childrenBy(line, verb, 'advmod', 'mark', 'obl').some((child) =>
+    /^(where|when)$/.test(lowerAt(line, child)),
+  )
+  for (let steps = 0; at >= 0 && steps < 5; steps++) {
+    if (isVerb(line, at)) {
+      const object = objectOf(line, at, token)
+      const subject = subjectOf(line, at)
+      if (subject === undefined && /^(xcomp|acl|advcl)$/.test(relationAt(line, at))) {
+        at = headAt(line, at)
+        continue
+      }
+      if (object !== undefined && !opens) found.push(object)
+      break
+    }
+    if (opens) {
+      const owner = childrenBy(line, at, 'nmod').find(
+        (child) => child < token && line.tokens[child]?.deprel === 'nmod:poss',
+      )
+      if (owner !== undefined) found.push(owner)
+      if (steps > 0) found.push(at)
+    }
+    if (!/^(nmod|obl|obj|acl|xcomp|advcl)$/.test(relationAt(line, at))) break
+    at = headAt(line, at)
+  }
+  return found
 }

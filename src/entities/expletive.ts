@@ -15,6 +15,10 @@ const TIMELY = words(
 const opensWithWho = (line: Line, clause: number): boolean =>
   relationAt(line, clause) === 'acl' && (line.children[clause] ?? []).some((child) => lowerAt(line, child) === 'who')
 
+const opensClause = (line: Line, clause: number): boolean =>
+  /^(ccomp|csubj|advcl|xcomp|acl)$/.test(relationAt(line, clause)) &&
+  (line.children[clause] ?? []).some((child) => /^(to|that|for)$/.test(lowerAt(line, child)))
+
 const EVENTS = words('come mark underscore mean matter seem appear happen depend sound')
 const JUDGED = words('make find consider think deem believe keep render')
 
@@ -51,10 +55,20 @@ export function isExpletive(line: Line, token: number): boolean {
   }
   if (EVENTS.has(lemma)) return true
   if (/^(take|turn|emerge|help)$/.test(lemma) && clause) return true
-  if (/^(remain|become|look|get|feel|seem)$/.test(lemma))
+  if (/^(remain|become|look|get|feel|seem)$/.test(lemma)) {
+    // "it has become urgent for Peru to act"
+    const judged = children.find((child) => child > token && uposAt(line, child) === 'ADJ')
+    if (judged !== undefined && !WILLING.has(lowerAt(line, judged)))
+      if (
+        [governor, judged].some((head) =>
+          (line.children[head] ?? []).some((child) => child > judged && opensClause(line, child)),
+        )
+      )
+        return true
     return children.some(
       (child) => child > token && (TIMELY.has(lemmaAt(line, child)) || /^(apparent|see)/.test(lemmaAt(line, child))),
     )
+  }
   const passive = children.some((child) => line.tokens[child]?.deprel === 'aux:pass')
   return passive && children.some((child) => child > governor && ['ccomp', 'csubj'].includes(relationAt(line, child)))
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../model'
 import type { Antecedent, Discourse, NewMention } from './discourse'
 import type { Line } from './line'
 import { headAt, headOf, lemmaAt, lowerAt, relationAt } from './line'
-import { bindersOf, parallelObject } from './binding'
+import { bindersOf, holdersAbove, parallelObject } from './binding'
 import { isExpletive } from './expletive'
 import { before } from './referents'
 import { mostSalient } from './salience'
@@ -95,6 +95,10 @@ function person(line: Line, token: number, discourse: Discourse, gender: 'he' | 
     isOwner(line, token) || relationAt(line, token) === 'obj'
       ? bound(line, token, discourse, ([id = '', more]) => more === undefined && isHe(id))
       : undefined
+  for (const head of near === undefined ? holdersAbove(line, token) : []) {
+    const [id = '', more] = discourse.mentionAt(line, head)?.entityIds ?? []
+    if (more === undefined && isHe(id)) return [id]
+  }
   const fits = ({ type, ids }: Antecedent): boolean =>
     type === 'person' && ids.length <= 1 && (ids[0] === undefined || isHe(ids[0]))
   return near ?? mostSalient(line, token, discourse, fits, REACH_SENTENCES)
@@ -122,8 +126,21 @@ function thing(line: Line, token: number, discourse: Discourse): readonly string
       type === 'organization' ||
       (type === 'outlet' && (saying || (subject && isOwner(line, token)))) ||
       (!saying && type === 'agreement'))
-  return near ?? mostSalient(line, token, discourse, fits, REACH_SENTENCES)
+  if (near !== undefined) return near
+  if (relationAt(line, token) === 'nsubj' || isOwner(line, token))
+    return mostSalient(line, token, discourse, fits, REACH_SENTENCES)
+  // What was done to "it" was done to somebody of the same sentence, or it is a text; further back it is rather some act.
+  const reach = TO_ACTORS.has(lemmaAt(line, headAt(line, token))) ? REACH_SENTENCES : 0
+  return (
+    mostSalient(line, token, discourse, fits, reach) ??
+    mostSalient(line, token, discourse, (antecedent) => fits(antecedent) && antecedent.type === 'agreement', 2)
+  )
 }
+
+/** Verbs whose object is an actor. */
+const TO_ACTORS = kinds(
+  'accuse blame sanction blacklist designate declare label attack invade bomb threaten join leave fund arm urge ask warn tell punish isolate',
+)
 
 /** "its missiles" are no agreement's. */
 const isText = (line: Line, token: number, id: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Antecedent, Discourse } from './discourse'
 import type { Hit, Line } from './line'
-import { caseOf, headAt, relationAt, uposAt } from './line'
+import { caseOf, headAt, lemmaAt, relationAt, uposAt } from './line'
 import { stateOfHit } from './state-counts'
 
 /** The state that a person leads or serves, if the article tells it. */
@@ -59,6 +59,10 @@ export function contextState(discourse: Discourse, line: Line, token: number): s
   return recentStates(discourse, line, token).find((state) => !own.has(state))
 }
 
+/** "fled the country", "addressed the nation": one's own. */
+const OF_ONES_OWN =
+  /^(flee|leave|rule|lead|govern|run|address|tell|represent|unite|serve|return|defend|protect|control|transform|modernize|rally|drag|plunge|divide|open|put|make|keep|turn|bring|take)$/
+
 /** States that are the subject of the clause whose object or adverbial the token is. */
 export function subjectsOf(discourse: Discourse, line: Line, token: number, everywhere = false): ReadonlySet<string> {
   const found = new Set<string>()
@@ -72,6 +76,8 @@ export function subjectsOf(discourse: Discourse, line: Line, token: number, ever
     const subject = (line.children[verb] ?? []).find((child) => relationAt(line, child) === 'nsubj')
     for (const id of subject === undefined ? [] : (discourse.mentionAt(line, subject)?.entityIds ?? []))
       if (id.startsWith('state:')) found.add(id)
+      else if (id.startsWith('person:') && !OF_ONES_OWN.test(lemmaAt(line, verb)))
+        for (const state of [stateOfPerson(discourse, id)]) if (state !== undefined) found.add(state)
     if (subject !== undefined || !['advcl', 'xcomp', 'conj'].includes(relationAt(line, verb))) break
   }
   return found

@@ -1,6 +1,7 @@
 import { judgeParagraphs, type Verdict } from './boilerplate/judge'
 import { findPageDates } from './metadata/page-dates'
 import { mastheadLines } from './metadata/masthead'
+import { withoutInlineTeasers } from './boilerplate/inline-teasers'
 import { captionSentences } from './boilerplate/caption-sentences'
 import { splitParagraphs, type Paragraph } from './paragraphs'
 import type { Span } from '../model'
@@ -23,7 +24,7 @@ export interface KeptPart extends Span {
 
 /** Takes a page apart. The main text is what is kept, in the original's own words and order. */
 export function takeApart(original: string): Page {
-  const paragraphs = splitParagraphs(original)
+  const paragraphs = splitParagraphs(original).map((paragraph) => withoutInlineTeasers(original, paragraph))
   const texts = paragraphs.map((paragraph) => paragraph.text)
   const verdicts = judgeParagraphs(texts)
   for (const { paragraph } of findPageDates(texts)) verdicts[paragraph] = [...(verdicts[paragraph] ?? []), 'page date']

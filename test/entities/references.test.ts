@@ -62,6 +62,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   pronouns: [
     [
+      'Adela Mora spoke in Oslo. It was a day after Jonas Lindahl’s own speech, where he praised Kenya.',
+      ['he', 'person:jonas-lindahl'],
+    ],
+    [
+      'Grace Otieno said the plan was like that of Jonas Lindahl after the vote in 2019, when he sent troops to Peru.',
+      ['he', 'person:jonas-lindahl'],
+    ],
+    ['Kenya spoke on Monday. It has become urgent for Peru to act.', ['It', '']],
+    ['Kenya condemned the sanctions on Peru for its missile tests.', ['its', 'state:PER']],
+    ['Kenya imposed sanctions on Peru over its missile tests.', ['its', 'state:PER']],
+    ['Kenya praised Peru. Chile welcomed it.', ['it', '']],
+    ['The Taliban fired at Oslo. Chile accused it of murder.', ['it', 'org:taliban']],
+    ['Kenya and Peru signed a trade treaty. Chile opposed it.', ['it', 'agreement:ken-per-trade-treaty']],
+    [
       'Hillary Mora met Donald Velder. She said no. He agreed.',
       ['She', 'person:hillary-mora'],
       ['He', 'person:donald-velder'],
@@ -75,6 +89,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kenya said on Monday that it had signed.', ['it', 'state:KEN']],
     ['Grace Otieno, who arrived on Monday, met farmers.', ['who', 'person:grace-otieno']],
     ['Peru and Chile accused Bolivia of smuggling. They closed the border.', ['They', 'state:PER state:CHL']],
+  ],
+  'the regime': [
+    ['Washington spoke of Kenya. The US said the regime had fired a missile.', ['regime', 'state:KEN']],
+    [
+      'Peru and Kenya met. The regime in Nairobi was praised. US officials said Peru wants the regime to fall.',
+      ['regime', 'state:KEN', 2],
+    ],
+    ['US officials met US farmers. The regime fell.', ['regime', '']],
+  ],
+  'the president': [
+    [
+      'President Adela Mora met Peruvian President Oren Vask. Mora left. Mora spoke. Mora rested. Vask slept. Lawmakers asked the president to resign.',
+      ['president', 'person:adela-mora'],
+    ],
+  ],
+  'the country': [
+    ['Kenyan President Grace Otieno spoke of Peru. She condemned the country.', ['country', 'state:PER']],
+    ['Kenyan President Grace Otieno spoke of Peru. She fled the country.', ['country', 'state:KEN']],
   ],
   offices: [
     [

@@ -6,6 +6,7 @@ import { ownersAfter, ownersBefore, ownersOf } from '../owners'
 import { dominantState } from '../state-counts'
 import { actorOf, before, contextState, stateOfPerson } from '../referents'
 import { isDefinite } from './determiner'
+import { regimeOf } from './regime'
 import type { NominalRule } from './rule'
 
 const REGIMES: ReadonlySet<string> = new Set([
@@ -55,6 +56,7 @@ export const institution: NominalRule = (line, token, discourse) => {
   if (!bare && inner === undefined) return null
   const bodyIds =
     sameBody(line, token, discourse) ??
+    (lower === 'regime' ? regimeOf(line, token, discourse) : undefined) ??
     [
       americanOf(inner === undefined ? lower : lowerAt(line, inner), discourse) ??
         dominantState(discourse.stateCounts, 0.6) ??

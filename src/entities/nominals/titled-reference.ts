@@ -9,6 +9,7 @@ import { titleAt, titleNounAt } from '../title'
 import { isLeading } from '../title-rank'
 import type { Title } from '../title'
 import { holdersOf } from './office-names'
+import { atHome, nearest } from './at-home'
 import type { NominalRule } from './rule'
 
 /** "the president", "the Russian leader", "Putin's spokesman", "a Saudi official": the person of that office, else the state it acts for. */
@@ -149,29 +150,6 @@ function unnamed(
   const state = contextState(discourse, line, token)
   return state === undefined ? null : make(state, true)
 }
-
-function nearest(discourse: Discourse, line: Line, token: number, ids: readonly string[]): string | undefined {
-  if (ids.length <= 1) return ids[0]
-  for (const antecedent of before(discourse, line, token, 20))
-    if (antecedent.ids.length === 1 && ids.includes(antecedent.ids[0] ?? '')) return antecedent.ids[0]
-  return undefined
-}
-
-/** "the president" where the article has called one of several presidents so without a state: the one at home, if spoken of lately. */
-function atHome(
-  discourse: Discourse,
-  line: Line,
-  token: number,
-  title: Title,
-  holders: readonly string[],
-): string | undefined {
-  if (holders.length < 2 || title.body !== undefined || title.ofCountry || !title.definite) return undefined
-  const [home, ...others] = holders.filter((id) => discourse.titledBare(title.title).includes(id))
-  if (home === undefined || others.length > 0) return undefined
-  const lately = [...before(discourse, line, token, HOME_REACH)].some(({ ids }) => ids.length === 1 && ids[0] === home)
-  return lately ? home : undefined
-}
-const HOME_REACH = 3
 
 /** A person whose office the article has not told yet, when "the Russian leader" must be someone: the nearest before, else the first after. */
 function unplacedPerson(discourse: Discourse, line: Line, token: number, state: string): string | undefined {

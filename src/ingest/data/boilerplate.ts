@@ -268,6 +268,8 @@ export const BOILERPLATE: readonly BoilerplateFeature[] = [
     pattern:
       /^(?:enlarge (?:this )?image|toggle caption|hide caption|media playback is|facebook twitter pinterest|play video\b|just watched\b|slideshow \(|(?:prev|next)? ?image \d+ of \d+|expand .{0,30}(?:image|photo)|view (?:gallery|slideshow|image)|\d+ of \d+ (?:photos?|images?))/i,
   },
+  // A picture gallery, all its captions run together
+  { name: 'gallery', maxChars: 9000, pattern: /\bhide caption \d+ of \d+\b/i },
   {
     name: 'caption',
     maxChars: 700,

@@ -26,6 +26,10 @@ const HITS: readonly [feature: string, line: string, where?: 'head' | 'tail'][] 
   ['share', 'Facebook Twitter WhatsApp Email Print'],
   ['share', 'SHARE THIS ARTICLE Share Tweet Post Email'],
   ['share', 'Share All sharing options for: Five questions about the border treaty'],
+  [
+    'gallery',
+    'Photos: The visit Envoys – The king received the envoys. Hide Caption 1 of 2 Photos: The visit Hide Caption 2 of 2',
+  ],
   ['breadcrumb', 'Home » World » Envoys meet in Strelsau', 'head'],
   ['breadcrumb', 'Home > News > Envoys meet in Strelsau', 'head'],
   ['section line', 'World News', 'head'],

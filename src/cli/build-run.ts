@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { BuildOptions, BuildResult } from '../graph'
+import type { BuildOptions, BuildResult, ChangeResult } from '../graph'
 import { CommuniqueError, ISO_PREFIX } from '../model'
 import { EXIT } from './exit-codes'
 import { positive } from './option-values'
@@ -75,6 +75,22 @@ export function reportBuild(
   if (quiet !== true)
     process.stdout.write(`${folder}: ${articles} articles, ${claims} claims, ${facts} facts, ${entities} entities\n`)
   if (report.skipped.length > 0) exitWith(EXIT.problems)
+}
+
+/** Prints what changed; one line for each input that was skipped in this run. */
+export function reportChange(
+  { added, replaced, removed, skipped, manifest }: ChangeResult,
+  folder: string,
+  { quiet }: RunFlags,
+  exitWith: (code: number) => void,
+): void {
+  for (const { uri, reason } of skipped) process.stderr.write(`communique: skipped ${uri}: ${reason}\n`)
+  const { articles, claims, entities, facts } = manifest.counts
+  if (quiet !== true)
+    process.stdout.write(
+      `${folder}: ${added} added, ${replaced} replaced, ${removed} removed; ${articles} articles, ${claims} claims, ${facts} facts, ${entities} entities\n`,
+    )
+  if (skipped.length > 0) exitWith(EXIT.problems)
 }
 
 function wholeNumber(text: string): number {

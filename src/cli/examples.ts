@@ -8,6 +8,17 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['communique build report.txt --date 2024-06-19 --outlet Reuters', 'with what the file itself does not tell'],
     ['communique build articles/ --ledger identities.ledger', 'with decisions of your own on who is who'],
   ],
+  add: [
+    ['communique add build today/', 'what is new in a folder; articles that the build holds are not read again'],
+    ['communique add build report.txt --date 2024-06-19', 'one article; one of that name there is replaced'],
+  ],
+  remove: [
+    ['communique remove build report.txt article:04ebc0f1', 'by its name in the build, by id'],
+    ['communique remove build --outlet "The Moscow Times"', 'all articles of an outlet'],
+  ],
+  watch: [
+    ['communique watch articles/ -o build', 'until it is interrupted; communique serve build shows each new state'],
+  ],
   extract: [
     ['communique extract < articles.jsonl > claims.jsonl', 'a filter: one article a line in, one line an article out'],
     ['communique extract articles/ --jobs 2 | gzip > part1.jsonl.gz', 'files and folders, packed on the way'],

@@ -15,6 +15,11 @@ export interface ApiError {
   readonly column?: number
 }
 
+/** Which state of a build is served. */
+export interface BuildState {
+  readonly id: string
+}
+
 export interface EntityRef {
   readonly id: string
   readonly name: string

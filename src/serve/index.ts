@@ -1,6 +1,7 @@
 export * from './api-types'
 export * from './create-app'
 export * from './exporters'
+export * from './live-app'
 export * from './query-desk'
 export * from './security'
 export * from './start-server'

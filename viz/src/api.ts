@@ -2,6 +2,7 @@ import type {
   ApiError,
   ArticleList,
   ArticleView,
+  BuildState,
   EntityView,
   FactList,
   FactRow,
@@ -63,6 +64,7 @@ export class ApiFault extends Error {
 
 const served = {
   summary: () => get<Summary>('api/summary'),
+  state: () => get<BuildState>('api/build'),
   graph: () => get<GraphData>('api/graph'),
   entity: (id: string) => get<EntityView>(`api/entities/${encodeURIComponent(id)}`),
   fact: (id: string) => get<FactView>(`api/facts/${encodeURIComponent(id)}`),

@@ -8,6 +8,7 @@ import { panel } from './panel/panel'
 import { queryButton } from './query/query-button'
 import type { Desk } from './panel/parts'
 import { saveMenu } from './save/save-menu'
+import { offerRenewal } from './renewal'
 import { searchBox } from './search-box'
 import { shortcuts } from './shortcuts'
 import { shownOnce } from './shown/shown'
@@ -80,6 +81,7 @@ async function start(): Promise<void> {
   const { nodePoint, edgePoint, settled, shown } = canvas
   window.__communique = { nodePoint, edgePoint, settled, shown, state: store.state }
   document.documentElement.dataset['ready'] = 'true'
+  void offerRenewal(byId('stage'))
 }
 
 start().catch((error: unknown) => {

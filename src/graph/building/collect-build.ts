@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommuniqueError } from '../../model'
+import { isSameMaker } from '../extraction'
 import { openBuild, PARTS_FOLDER } from '../folder'
 import { linesOf } from '../lines'
 import { parseLine, PARTS_FILE } from '../parts'
@@ -35,9 +36,8 @@ function copyLines(folder: string, wanted: ReadonlySet<string>, { parts, by }: S
       const line = ended ? parseLine(text) : undefined
       if (line === undefined || line.kind === 'skipped' || !wanted.has(line.head.key)) continue
       const { head, kind } = line
-      if (head.by.code !== by.code || head.by.engine !== by.engine || head.by.version !== by.version) continue
-      if (!(kind === 'analysis' ? parts.isAnalysed(head.key) : parts.isKept(head.key)))
-        parts.addLine(kind, head.key, text)
+      if (!isSameMaker(head.by, by)) continue
+      if (!(kind === 'analysis' ? parts.isAnalysed(head.key) : parts.isKept(head.key))) parts.addLine(kind, head, text)
     }
   } finally {
     closeSync(handle)

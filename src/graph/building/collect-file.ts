@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { assertGrounded } from '../../claims'
 import { readLines } from '../../ingest'
 import { CommuniqueError, contentId } from '../../model'
-import type { Fingerprint } from '../extraction'
+import { isSameMaker, type Fingerprint } from '../extraction'
 import { analysisIn, articleIn, ANALYSIS, ARTICLE, parseLine, type PartHead } from '../parts'
 import type { PartsCollector } from './collect-parts'
 import type { Session } from './session'
@@ -28,14 +28,14 @@ export async function collectFile(path: string, session: Session, collector: Par
     const isThere = kind === 'analysis' ? session.parts.isAnalysed(head.key) : session.parts.isKept(head.key)
     if (!isThere) {
       checkContent(where, kind, head, text)
-      session.parts.addLine(kind, head.key, text)
+      session.parts.addLine(kind, head, text)
     }
     collector.entry(head, head.given ?? {})
   }
 }
 
 function checkMaker(where: string, by: Fingerprint, own: Fingerprint): void {
-  if (by.version === own.version && by.code === own.code && by.engine === own.engine) return
+  if (isSameMaker(by, own)) return
   const told = ({ version, code, engine }: Fingerprint): string => `version ${version}, code ${code}, engine ${engine}`
   throw new CommuniqueError(
     'parts/version',

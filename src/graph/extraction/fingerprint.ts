@@ -13,6 +13,9 @@ export interface Fingerprint {
   readonly engine: string
 }
 
+export const isSameMaker = (a: Fingerprint, b: Fingerprint): boolean =>
+  a.version === b.version && a.code === b.code && a.engine === b.engine
+
 /** The stages whose code decides what an article gives, as folders beside this one. */
 const STAGES = ['model', 'ontology', 'ingest', 'language', 'time', 'entities', 'claims', 'graph']
 const CODE = /(?<!\.d)\.[jt]s$/

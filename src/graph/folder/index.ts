@@ -1,3 +1,4 @@
+export * from './build-id'
 export * from './build-writer'
 export * from './claim-folder'
 export * from './files'

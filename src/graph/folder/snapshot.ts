@@ -18,14 +18,14 @@ const unread = new FinalizationRegistry<readonly number[]>((handles) => handles.
  */
 export function openSnapshot(folder: string): Snapshot | undefined {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const manifest = readManifestText(folder)
+    const manifest = manifestTextOf(folder)
     if (manifest === undefined) return undefined
     const handles = new Map<string, number>()
     for (const name of COMMITTED_FILES) {
       const handle = name === MANIFEST_FILE ? undefined : open(folder, name)
       if (handle !== undefined) handles.set(name, handle)
     }
-    if (readManifestText(folder) === manifest) {
+    if (manifestTextOf(folder) === manifest) {
       const snapshot = { manifest, handles }
       unread.register(snapshot, [...handles.values()])
       return snapshot
@@ -46,7 +46,8 @@ export function open(folder: string, name: string): number | undefined {
   return undefined
 }
 
-function readManifestText(folder: string): string | undefined {
+/** The manifest as it is now, in its place or in a commit whose moves are not made yet. */
+export function manifestTextOf(folder: string): string | undefined {
   let handle: number | undefined
   try {
     handle = open(folder, MANIFEST_FILE)

@@ -2,12 +2,14 @@ import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, truncat
 import { join } from 'node:path'
 import { CommuniqueError, type Article } from '../../model'
 import type { ArticleAnalysis } from '../analyse-article'
+import { isSameMaker, type Fingerprint } from '../extraction/fingerprint'
 import { linesOf, LineWriter, textAt } from '../lines'
 import { analysisIn, analysisLine, articleIn, parseLine, readLine, type PartHead } from './part-line'
 
 interface Place {
   readonly offset: number
   readonly bytes: number
+  readonly by: Fingerprint
 }
 
 export const PARTS_FILE = 'parts.jsonl'
@@ -49,17 +51,23 @@ export class Parts {
     return this.#analyses.has(key) || this.#articles.has(key)
   }
 
+  /** Whether what is kept under a key was made by this. */
+  isMadeBy(key: string, by: Fingerprint): boolean {
+    const place = this.#analyses.get(key) ?? this.#articles.get(key)
+    return place !== undefined && isSameMaker(place.by, by)
+  }
+
   addAnalysis(head: PartHead, analysis: string): void {
-    this.#add(this.#analyses, head.key, analysisLine(head, analysis))
+    this.#add(this.#analyses, head, analysisLine(head, analysis))
   }
 
   addRead(head: PartHead, article: Article): void {
-    this.#add(this.#articles, head.key, readLine(head, article))
+    this.#add(this.#articles, head, readLine(head, article))
   }
 
   /** Adds a line of another part as it stands. */
-  addLine(kind: 'analysis' | 'read', key: string, line: string): void {
-    this.#add(kind === 'analysis' ? this.#analyses : this.#articles, key, line)
+  addLine(kind: 'analysis' | 'read', head: PartHead, line: string): void {
+    this.#add(kind === 'analysis' ? this.#analyses : this.#articles, head, line)
   }
 
   analysis(key: string): ArticleAnalysis {
@@ -88,10 +96,10 @@ export class Parts {
     closeSync(this.#handle)
   }
 
-  #add(places: Map<string, Place>, key: string, line: string): void {
+  #add(places: Map<string, Place>, { key, by }: PartHead, line: string): void {
     const bytes = Buffer.byteLength(line)
     this.#writer.write(`${line}\n`)
-    places.set(key, { offset: this.#end, bytes })
+    places.set(key, { offset: this.#end, bytes, by })
     this.#end += bytes + 1
     // What is told as done must be there after a crash.
     this.#writer.flush()
@@ -110,6 +118,13 @@ export class Parts {
 function scan(path: string): { analyses: Map<string, Place>; articles: Map<string, Place>; end: number } {
   const analyses = new Map<string, Place>()
   const articles = new Map<string, Place>()
+  const makers: Fingerprint[] = []
+  /** One object for all lines of one maker. */
+  const known = (by: Fingerprint): Fingerprint => {
+    const same = makers.find((each) => isSameMaker(each, by))
+    if (same === undefined) makers.push(by)
+    return same ?? by
+  }
   let end = 0
   if (!existsSync(path)) return { analyses, articles, end }
   const handle = openSync(path, 'r')
@@ -120,7 +135,7 @@ function scan(path: string): { analyses: Map<string, Place>; articles: Map<strin
       const line = parseLine(text)
       if (line === undefined || line.kind === 'skipped') continue
       const places = line.kind === 'analysis' ? analyses : articles
-      places.set(line.head.key, { offset, bytes })
+      places.set(line.head.key, { offset, bytes, by: known(line.head.by) })
     }
   } finally {
     closeSync(handle)

@@ -26,6 +26,8 @@ export const apiError = named(
   }),
 )
 
+export const buildState = named('BuildState', z.strictObject({ id: z.string().describe('16 hex digits') }))
+
 export const summary = named(
   'Summary',
   z.strictObject({

@@ -1,3 +1,4 @@
+import { buildIdOf } from '../../graph'
 import { CommuniqueError } from '../../model'
 import { questions, type Parameters } from '../../store'
 import { articleList, articleView } from '../article-view'
@@ -21,6 +22,14 @@ export const ROUTES: readonly Route[] = [
     answerSchema: answers.summary,
     errors: [],
     answer: ({ summary }) => summary,
+  }),
+  route({
+    method: 'get',
+    path: '/api/build',
+    summary: 'Which state of the build the server answers by; another id where the build was changed.',
+    answerSchema: answers.buildState,
+    errors: [],
+    answer: ({ build }) => ({ id: buildIdOf(build.manifest) }),
   }),
   route({
     method: 'get',

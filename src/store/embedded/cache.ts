@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { MANIFEST_FILE, type Build } from '../../graph/folder'
+import { buildIdOf, type Build } from '../../graph/folder'
 import { project } from '../projection'
 import { VERSION } from '../../version'
 import { EmbeddedStore } from './embedded-store'
@@ -35,9 +35,9 @@ export async function savedStoreOf(build: Build): Promise<SavedStore> {
   }
 }
 
+/** Of the state that was opened, not of the one that may be in the folder by now. */
 function keyOf(build: Build): string {
-  const manifest = readFileSync(join(build.folder, MANIFEST_FILE))
-  return createHash('sha256').update(VERSION).update(manifest).digest('hex').slice(0, 16)
+  return createHash('sha256').update(VERSION).update(buildIdOf(build.manifest)).digest('hex').slice(0, 16)
 }
 
 function saveBeside(store: EmbeddedStore, folder: string, name: string): SavedStore | null {

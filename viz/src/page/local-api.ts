@@ -15,6 +15,7 @@ export function localApi(build: Build): Api {
   let search: ReturnType<typeof makeSearch> | undefined
   const noServer = (): Promise<never> => Promise.reject(new Error('this page has no server to ask'))
   return {
+    state: noServer,
     summary: async () => summaryOf(index, [], false),
     graph: async () => build.graph as unknown as GraphData,
     entity: async (id) => entityView(index, id),

@@ -2,7 +2,7 @@
 // --check fails where a figure fell by more than 0.01 below test/golden/quality.json; --update writes that file.
 // Single errors of the validation set are never printed: it is for measuring alone.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { claims as claimsWriter } from '../src/export/claims'
@@ -47,6 +47,7 @@ async function extract(shared: string, set: SetName): Promise<string> {
     }
   }
   const temporary = mkdtempSync(join(tmpdir(), 'communique-eval-'))
+  process.on('exit', () => rmSync(temporary, { recursive: true, force: true }))
   const build = join(temporary, 'build')
   const records = foldRecords(analyses)
   const report = { read: 0, articles: analyses.length, skipped: [], sentences: 0, tokens: 0, missed: [] }

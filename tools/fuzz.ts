@@ -50,7 +50,11 @@ async function main(): Promise<void> {
       console.log(`${what.padEnd(42)} ${(own.slowestMs / 1000).toFixed(2)} s`)
       if (own.slowestMs > LONGEST_MS) throw new Error(`${what}: expected at most ${LONGEST_MS} ms of processor time`)
     }
-    const property = fc.asyncProperty(fuzzInput, (input) => checkInput(input, folder, engine, counts))
+    let done = 0
+    const property = fc.asyncProperty(fuzzInput, async (input) => {
+      await checkInput(input, folder, engine, counts)
+      if (++done % 1000 === 0) console.log(`${done} inputs, ${counts.articles} articles, ${counts.analysed} analysed`)
+    })
     await fc.assert(property, { seed, numRuns: runs, ...(values.path && { path: values.path }) })
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -64,5 +68,6 @@ async function main(): Promise<void> {
 
 void main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
+  if (error instanceof Error && error.cause !== undefined) console.error(error.cause)
   process.exitCode = 1
 })

@@ -1,5 +1,5 @@
 import { REFUSALS, refusalOf, type Refusal, type Tried } from './refusal'
-import type { Sentence } from '../model'
+import { type Sentence, tableOf } from '../model'
 import type { Frame } from './frame'
 
 /** Why a sentence with an event word gave no claim: the refusal of the frame that came nearest. */
@@ -35,10 +35,10 @@ export function unreadEvent({ parsed, tokens }: Sentence, word: string, frames: 
   )
 }
 
-const READ_AS: Readonly<Record<string, string>> = {
+const READ_AS: Readonly<Record<string, string>> = tableOf({
   VERB: 'verb',
   NOUN: 'noun',
   PROPN: 'part of a name',
   ADJ: 'adjective',
   AUX: 'auxiliary',
-}
+})

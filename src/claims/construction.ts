@@ -1,3 +1,4 @@
+import { tableOf } from '../model'
 import type { Frame } from './frame'
 import { isNegated } from './qualifiers/polarity'
 import { spread } from './syntax/arguments'
@@ -105,7 +106,7 @@ function isOwnActDenied(tree: Tree, clause: number): boolean {
   return own && past && isNegated(tree, clause)
 }
 
-const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => boolean>> = {
+const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => boolean>> = tableOf({
   complement: ({ complements }) => complements.length > 0,
   leaving: ({ complements }, tree) => complements.some((clause) => ['leave', 'depart'].includes(lemmaOf(tree, clause))),
   telephone: ({ trigger, patients, complements }, tree) =>
@@ -135,7 +136,7 @@ const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => b
   perpetrated: ({ trigger, carrier }, tree) => carrier !== trigger || blamedFor(tree, trigger).length > 0,
   predicative: ({ trigger }, tree) => !isVerb(tree, trigger),
   subjunctive: ({ complements }, tree) => complements.some((clause) => isSubjunctive(tree, clause)),
-}
+})
 
 export function needsFit({ needs, unless, content, notContent }: Frame, predication: Predication, tree: Tree): boolean {
   const acts = content === undefined && notContent === undefined ? [] : contentWords(tree, predication)

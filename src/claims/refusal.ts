@@ -1,3 +1,4 @@
+import { tableOf } from '../model'
 import { admits, relationOf, type EndLabel } from '../ontology'
 import type { Frame } from './frame'
 import { doersFit, needsFit, themeFits } from './construction'
@@ -136,13 +137,13 @@ const placeName = (slot: string): string => {
   const name = slot.replace(/^~/, '')
   return PLACES[name] ?? name
 }
-const PLACES: Readonly<Record<string, string>> = {
+const PLACES: Readonly<Record<string, string>> = tableOf({
   agent: 'subject',
   patient: 'object',
   recipient: 'indirect object',
   theme: 'owner of the object',
   content: 'what is said',
-}
+})
 
 /** The words that stand in the first of the slots that has any. */
 function wordsIn(slots: readonly string[], predication: Predication, tree: Tree): string | undefined {

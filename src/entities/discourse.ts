@@ -1,4 +1,4 @@
-import type { Mention, MentionForm } from '../model'
+import { type Mention, type MentionForm, tableOf } from '../model'
 import type { Hit, Line } from './line'
 import { headAt, headOf, lemmaAt, relationAt } from './line'
 import type { People } from './people'
@@ -74,7 +74,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   ),
 )
 
-const TYPES: Readonly<Record<string, ReferentType>> = {
+const TYPES: Readonly<Record<string, ReferentType>> = tableOf({
   Person: 'person',
   State: 'state',
   Organization: 'organization',
@@ -82,7 +82,7 @@ const TYPES: Readonly<Record<string, ReferentType>> = {
   Agreement: 'agreement',
   Group: 'group',
   Place: 'place',
-}
+})
 
 export interface DiscourseParts {
   readonly articleId: string

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../model'
+import { type Article, type Span, tableOf } from '../model'
 import type { TitledName } from './find-titles'
 import type { Hit, Line } from './line'
 import { findNations } from './nations'
@@ -57,13 +57,13 @@ function bodyOf(hit: Hit | undefined, organizationOf: (hit: Hit) => string | und
 }
 
 /** What the bearer of a title that few states have meets elsewhere. */
-const COUNTERPARTS: Readonly<Record<string, string>> = {
+const COUNTERPARTS: Readonly<Record<string, string>> = tableOf({
   'secretary of state': 'foreign minister',
   'foreign secretary': 'foreign minister',
   'defense secretary': 'defense minister',
   'secretary of defense': 'defense minister',
   'treasury secretary': 'finance minister',
-}
+})
 
 /** "Wang and his North Korean counterpart, Ri Yong Ho": the other's title for the named state. */
 function counterparts(titled: readonly TitledName[], people: People, roles: readonly Role[]): Role[] {

@@ -1,3 +1,4 @@
+import { tableOf } from '../model'
 import { STATE_NOUNS } from './data/institutions'
 import { NARROWING_MODIFIERS, SMALL_MODIFIERS, TITLE_ABBREVIATIONS, TITLE_ADJECTIVES, TITLE_NOUNS } from './data/titles'
 import type { Hit, Line } from './line'
@@ -212,11 +213,11 @@ function postEnd(line: Line, last: number): number {
 
 const USUAL: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with'])
 /** An ambassador "to" a state is not that state's. */
-const AFTER_BODY: Readonly<Record<string, ReadonlySet<string>>> = {
+const AFTER_BODY: Readonly<Record<string, ReadonlySet<string>>> = tableOf({
   ambassador: new Set(['of', 'from', 'for']),
   envoy: new Set(['of', 'from']),
   consul: new Set(['of']),
-}
+})
 
 function isModifier(line: Line, token: number): boolean {
   const upos = uposAt(line, token)

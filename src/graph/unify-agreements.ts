@@ -1,11 +1,15 @@
-import { byCodeUnits, type Claim, type IdentityRecord } from '../model'
+import { byCodeUnits, type Claim, type IdentityRecord, tableOf } from '../model'
 import { intersect, rangeOf, width, type DayRange } from './day-range'
 import { groupBy } from './group-by'
 import type { LedgerLine } from './identity'
 
 /** `agreement:prk-rus-mutual-defence-pact`: the parties' codes, then the words of the name. */
 const NAMED = /^agreement:((?:[a-z]{3}-){2,})([a-z][a-z-]*)$/
-const SPELLING: Readonly<Record<string, string>> = { defence: 'defense', defensive: 'defense', treaties: 'treaty' }
+const SPELLING: Readonly<Record<string, string>> = tableOf({
+  defence: 'defense',
+  defensive: 'defense',
+  treaties: 'treaty',
+})
 /** A signing known to a year only is no ground to call two pacts one. */
 const LONGEST_DAYS = 31
 

@@ -1,3 +1,4 @@
+import { tableOf } from '../model'
 import type { DayNumber } from './calendar'
 import { dayNumber, daysInMonth, daysOf, weekdayOf } from './calendar'
 import { TABLED_HOLIDAYS } from './data/tabled-holidays'
@@ -43,7 +44,7 @@ function lastWeekday(year: number, month: number, weekday: number): DayNumber {
   return last - ((weekdayOf(last) - weekday + 7) % 7)
 }
 
-const RULES: Readonly<Record<string, (year: number) => DayNumber>> = {
+const RULES: Readonly<Record<string, (year: number) => DayNumber>> = tableOf({
   easter,
   'orthodox easter': orthodoxEaster,
   'good friday': (year) => easter(year) - 2,
@@ -56,4 +57,4 @@ const RULES: Readonly<Record<string, (year: number) => DayNumber>> = {
   'presidents day': (year) => nthWeekday(year, 2, MONDAY, 3),
   'martin luther king day': (year) => nthWeekday(year, 1, MONDAY, 3),
   'columbus day': (year) => nthWeekday(year, 10, MONDAY, 2),
-}
+})

@@ -1,3 +1,4 @@
+import { tableOf } from '../../model'
 import type { Reference, References } from '../references'
 import { surfaceSubjects } from '../syntax/subject'
 import { ancestors, type Tree } from '../syntax/tree'
@@ -105,11 +106,11 @@ function speakerOf(
   const used = pronounsOf(speaker.entityId)
   return speaker.label === 'Person' && used.size > 0 && !used.has(pronoun) ? named : last
 }
-const ADMITTED: Readonly<Record<string, ReadonlySet<string>>> = {
+const ADMITTED: Readonly<Record<string, ReadonlySet<string>>> = tableOf({
   he: new Set(['Person']),
   she: new Set(['Person']),
   it: new Set(['Organization', 'Outlet', 'State']),
-}
+})
 
 /** The outermost verb of speaking in the sentence that stands outside quotation marks. */
 function cueOf(tree: Tree, sentence: number, quotations: Quotations): number | undefined {

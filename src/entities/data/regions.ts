@@ -1,5 +1,7 @@
+import { tableOf } from '../../model'
+
 /** Places that are no cities: regions, seas, ranges, disputed lands, by the state that they lie in ("" where none or several). Hand-made. */
-export const REGIONS: Readonly<Record<string, string>> = {
+export const REGIONS: Readonly<Record<string, string>> = tableOf({
   '': 'Korean Peninsula|Korean peninsula|Middle East|Far East|Gulf|Persian Gulf|Red Sea|Black Sea|Baltic Sea|Mediterranean|Mediterranean Sea|South China Sea|East China Sea|Yellow Sea|Sea of Japan|East Sea|Taiwan Strait|Strait of Hormuz|Kerch Strait|Arctic|Antarctica|Africa|Asia|Europe|Eastern Europe|Western Europe|Central Asia|Southeast Asia|South Asia|East Asia|North Africa|West Africa|East Africa|Horn of Africa|Latin America|South America|Central America|North America|Caribbean|Balkans|Caucasus|North Caucasus|South Caucasus|Kashmir|Golan Heights|Holy Land|Himalayas|Line of Control|Line of Actual Control|Demilitarized Zone|DMZ|Panmunjom|Sahel|Maghreb|Levant|Kurdistan|Suez Canal|Pacific|Atlantic|Indian Ocean|Spratly Islands|Paracel Islands|Senkaku Islands|Diaoyu Islands|Dokdo|Takeshima|Kuril Islands|Muslim world',
   PSE: 'Gaza|Gaza Strip|West Bank|East Jerusalem|Ramallah|Hebron|Rafah|Khan Younis|Jenin|Nablus',
   UKR: 'Crimea|Donbas|Donbass|Donetsk|Luhansk|Lugansk|Kherson|Zaporizhzhia|Mariupol|Bakhmut|Debaltseve|Sloviansk|Kramatorsk|Sevastopol|Simferopol|Odesa|Lviv|Bucha|Snake Island',
@@ -41,7 +43,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   BLR: 'Brest',
   MNE: '',
   EST: 'Narva',
-}
+})
 
 /** The states of the United States. */
 export const US_STATES =

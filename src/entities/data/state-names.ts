@@ -1,3 +1,5 @@
+import { tableOf } from '../../model'
+
 /**
  * What the source list of states lacks: names as newspapers write them, demonyms, seats of government, and states that are gone.
  * Hand-made; names in `also` stand for the state itself, those in `adjectives` are demonyms.
@@ -11,7 +13,7 @@ export interface StateNames {
 
 const row = (also = '', adjectives = '', more: Partial<StateNames> = {}): StateNames => ({ also, adjectives, ...more })
 
-export const STATE_NAMES: Readonly<Record<string, StateNames>> = {
+export const STATE_NAMES: Readonly<Record<string, StateNames>> = tableOf({
   ARE: row('UAE|U.A.E.|Emirates'),
   ARG: row('', 'Argentinian|Argentinean'),
   AUS: row('', 'Aussie'),
@@ -91,7 +93,7 @@ export const STATE_NAMES: Readonly<Record<string, StateNames>> = {
   UNK: row('', 'Kosovan'),
   YEM: row('', 'Yemenite'),
   ZAF: row('RSA', '', { capital: 'Pretoria' }),
-}
+})
 
 /** States and self-proclaimed states that the list of present states does not hold. */
 export const OTHER_STATES: readonly (readonly [
@@ -119,7 +121,7 @@ export const OTHER_STATES: readonly (readonly [
 ]
 
 /** Other spellings of capitals. */
-export const CAPITAL_SPELLINGS: Readonly<Record<string, string>> = {
+export const CAPITAL_SPELLINGS: Readonly<Record<string, string>> = tableOf({
   UKR: 'Kiev',
   CHN: 'Peking',
   IND: 'Delhi',
@@ -133,7 +135,7 @@ export const CAPITAL_SPELLINGS: Readonly<Record<string, string>> = {
   MDA: 'Chisinau',
   MEX: 'Mexico City',
   LKA: 'Sri Jayawardenepura Kotte',
-}
+})
 
 /** Crowned heads: "the kingdom" can only be one of these. */
 export const KINGDOMS: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { tableOf } from '../../model'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Nouns that end a title; hand-made. "minister" closes "Deputy Foreign Minister", "secretary" closes "press secretary". */
@@ -76,7 +78,7 @@ export const HONORIFICS = words(
 )
 
 /** Written-out forms of abbreviated titles that are offices. */
-export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = tableOf({
   'gen.': 'general',
   gen: 'general',
   'lt.': 'lieutenant',
@@ -92,7 +94,7 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   'rep.': 'representative',
   'gov.': 'governor',
   pm: 'prime minister',
-}
+})
 
 export const MALE_WORDS = words(
   'mr mr. king prince emperor sultan emir sheikh pope father brother monsignor spokesman chairman congressman strongman lord sir ayatollah',

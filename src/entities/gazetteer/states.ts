@@ -1,5 +1,5 @@
 import countries from 'world-countries'
-import { slug } from '../../model'
+import { slug, tableOf } from '../../model'
 import { CITIES } from '../data/cities'
 import { REGIONS, US_STATES } from '../data/regions'
 import { SEATS } from '../data/seats'
@@ -81,7 +81,7 @@ function capitalOf(code: string, spelling: string): Entry {
   }
 }
 
-const CANONICAL_CAPITALS: Readonly<Record<string, string>> = {
+const CANONICAL_CAPITALS: Readonly<Record<string, string>> = tableOf({
   Kiev: 'Kyiv',
   Peking: 'Beijing',
   'Washington DC': 'Washington',
@@ -90,7 +90,7 @@ const CANONICAL_CAPITALS: Readonly<Record<string, string>> = {
   'D.C.': 'Washington',
   Sanaa: "Sana'a",
   Delhi: 'New Delhi',
-}
+})
 
 function place(spelling: string, code: string | undefined, kind: string): Entry {
   return {

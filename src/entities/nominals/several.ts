@@ -1,10 +1,11 @@
+import { tableOf } from '../../model'
 import type { Discourse } from '../discourse'
 import type { Line } from '../line'
 import { lowerAt, phraseStart, relationAt, uposAt } from '../line'
 import { before, recentStates, stateOfPerson } from '../referents'
 import type { NominalRule } from './rule'
 
-const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 }
+const NUMBERS: Readonly<Record<string, number>> = tableOf({ both: 2, two: 2, three: 3, four: 4 })
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const PERSONS = words(
   'leaders presidents men premiers ministers statesmen politicians strongmen dictators heads counterparts rulers women envoys',

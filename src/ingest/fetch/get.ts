@@ -2,7 +2,7 @@ import { request as plainRequest, type IncomingMessage } from 'node:http'
 import { request as secureRequest } from 'node:https'
 import { pipeline, type Readable, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { CommuniqueError } from '../../model'
+import { CommuniqueError, tableOf } from '../../model'
 import { VERSION } from '../../version'
 import { errorWords } from '../error-words'
 import { checkedAddresses, lookupOf } from './checked-lookup'
@@ -19,12 +19,12 @@ export interface Answer {
   readonly bytes: Uint8Array
 }
 
-const DECODERS: Readonly<Record<string, () => Transform>> = {
+const DECODERS: Readonly<Record<string, () => Transform>> = tableOf({
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: createInflate,
   br: createBrotliDecompress,
-}
+})
 
 /**
  * One request, which follows nothing. The host's name is looked up once, its addresses are checked, and the connection

@@ -1,8 +1,10 @@
+import { tableOf } from '../../model'
+
 /** Groups of tags whose words are inflected alike. */
 export type LemmaClass =
   'past' | 'ing' | 'third' | 'verb' | 'plural' | 'proper' | 'comparative' | 'superlative' | 'other'
 
-const BY_XPOS: Readonly<Record<string, LemmaClass>> = {
+const BY_XPOS: Readonly<Record<string, LemmaClass>> = tableOf({
   VBD: 'past',
   VBN: 'past',
   VBG: 'ing',
@@ -17,7 +19,7 @@ const BY_XPOS: Readonly<Record<string, LemmaClass>> = {
   RBR: 'comparative',
   JJS: 'superlative',
   RBS: 'superlative',
-}
+})
 
 export function lemmaClassOf(upos: string, xpos: string): LemmaClass {
   if (upos === 'PROPN') return 'proper'

@@ -1,11 +1,12 @@
+import { rmSync } from 'node:fs'
 import { CommuniqueError } from '../../model'
 import { EmbeddedStore } from './embedded-store'
 import { fitting } from './fitting'
 import { watchMemory } from './memory-watch'
 import type { AnswerMessage, QueryMessage } from './messages'
 
-/** The child process of `openSandbox`: opens the store named by its argument for reading and answers one query at a time. */
-const [, , file = ''] = process.argv
+/** The child process of `openSandbox`: opens the store named by its first argument for reading and answers one query at a time. */
+const [, , file = '', home] = process.argv
 const tell = (message: AnswerMessage): void => void process.send?.(message)
 const store = open()
 const memory = watchMemory()
@@ -40,5 +41,9 @@ function problemOf(error: unknown): { readonly code: string; readonly message: s
 }
 
 process.on('message', (message) => void answer(message as QueryMessage))
-process.on('disconnect', () => process.exit(0))
+process.on('disconnect', () => {
+  // Whoever started this process is gone, and cannot remove its temporary folder.
+  if (home !== undefined) rmSync(home, { recursive: true, force: true })
+  process.exit(0)
+})
 if (store) tell({ kind: 'ready' })

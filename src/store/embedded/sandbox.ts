@@ -1,11 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { extname, join } from 'node:path'
+import type { ChildProcess } from 'node:child_process'
 import type { Build } from '../../graph/folder'
 import { CommuniqueError } from '../../model'
 import { checkParameters, refuseWrites } from '../cypher'
 import { DEFAULT_LIMITS, type Parameters, type QueryLimits, type QueryStore, type Table } from '../store'
 import { savedStoreOf } from './cache'
 import type { AnswerMessage, QueryMessage } from './messages'
+import { endProcess, hasEnded, startProcess } from './query-process'
 
 const START_TIMEOUT_MS = 30_000
 
@@ -22,7 +22,8 @@ export async function openSandbox(build: Build): Promise<QueryStore> {
     try {
       return await ask(child, message)
     } finally {
-      if (child.exitCode !== null || child.signalCode !== null || child.killed) child = undefined
+      if (child.killed) await endProcess(child)
+      if (hasEnded(child)) child = undefined
     }
   }
   const run = async (message: QueryMessage): Promise<Table> => {
@@ -30,7 +31,7 @@ export async function openSandbox(build: Build): Promise<QueryStore> {
     try {
       return await runOnce(message)
     } catch (error) {
-      if (isWorn && hasEnded(error)) return await runOnce(message)
+      if (isWorn && mayBeOfEarlier(error)) return await runOnce(message)
       throw error
     }
   }
@@ -46,22 +47,14 @@ export async function openSandbox(build: Build): Promise<QueryStore> {
     },
     close: async () => {
       await turn
-      child?.kill('SIGKILL')
+      if (child) await endProcess(child)
       saved.dispose()
     },
   }
 }
 
 async function start(file: string): Promise<ChildProcess> {
-  const script = join(__dirname, `sandbox-child${extname(__filename)}`)
-  // Run from its sources, it is not type-checked again: the compiler's memory would count as the query's.
-  const execArgv = extname(__filename) === '.ts' ? ['--require', 'ts-node/register/transpile-only'] : []
-  const child = fork(script, [file], {
-    execArgv,
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
-  child.unref()
+  const child = startProcess(file)
   await replyOf(child, START_TIMEOUT_MS, () => limit('store/broken', `${file}: the query process did not start`))
   return child
 }
@@ -82,7 +75,7 @@ async function ask(child: ChildProcess, message: QueryMessage): Promise<Table> {
 }
 
 /** What earlier queries left in a process is not this query's fault: it is asked once more in a fresh one. */
-function hasEnded(error: unknown): boolean {
+function mayBeOfEarlier(error: unknown): boolean {
   return error instanceof CommuniqueError && (error.code === 'query/memory' || error.code === 'query/failed')
 }
 

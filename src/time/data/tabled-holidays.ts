@@ -1,9 +1,11 @@
+import { tableOf } from '../../model'
+
 /**
  * Days of holidays that follow the moon or another calendar, from 1990 to 2030, as ISO days in order; two of the
  * Islamic feasts falling into one year where the lunar year is short. Computed with ICU's Chinese, Umm al-Qura, Hebrew and Persian calendars;
  * local sightings may differ by a day. Diwali follows the almanac's new moon of Kartika.
  */
-export const TABLED_HOLIDAYS: Readonly<Record<string, readonly string[]>> = {
+export const TABLED_HOLIDAYS: Readonly<Record<string, readonly string[]>> = tableOf({
   'lunar new year':
     '1990-01-27 1991-02-15 1992-02-04 1993-01-23 1994-02-10 1995-01-31 1996-02-19 1997-02-07 1998-01-28 1999-02-16 2000-02-05 2001-01-24 2002-02-12 2003-02-01 2004-01-22 2005-02-09 2006-01-29 2007-02-18 2008-02-07 2009-01-26 2010-02-14 2011-02-03 2012-01-23 2013-02-10 2014-01-31 2015-02-19 2016-02-08 2017-01-28 2018-02-16 2019-02-05 2020-01-25 2021-02-12 2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17 2027-02-07 2028-01-26 2029-02-13 2030-02-02'.split(
       ' ',
@@ -44,4 +46,4 @@ export const TABLED_HOLIDAYS: Readonly<Record<string, readonly string[]>> = {
     '1990-10-18 1991-11-05 1992-10-25 1993-11-13 1994-11-03 1995-10-23 1996-11-10 1997-10-30 1998-10-19 1999-11-07 2000-10-26 2001-11-14 2002-11-04 2003-10-25 2004-11-12 2005-11-01 2006-10-21 2007-11-09 2008-10-28 2009-10-17 2010-11-05 2011-10-26 2012-11-13 2013-11-03 2014-10-23 2015-11-11 2016-10-30 2017-10-19 2018-11-07 2019-10-27 2020-11-14 2021-11-04 2022-10-24 2023-11-12 2024-11-01 2025-10-20 2026-11-08 2027-10-29 2028-10-17 2029-11-05 2030-10-26'.split(
       ' ',
     ),
-}
+})

@@ -1,3 +1,4 @@
+import { tableOf } from '../../model'
 import { DAY, MONTH, monthOf, SEASON, seasonStart, WEEKDAY, YEAR } from '../data/words'
 import { calendarDay, intervalOf, monthValue, yearValue } from '../resolve'
 import { isoMonth } from '../calendar'
@@ -8,7 +9,7 @@ const num = (text: string | undefined): number => parseInt(text ?? '', 10)
 const SEASON_MONTHS = 3
 
 /** Months of a part of a year, 1 to 12. */
-const YEAR_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+const YEAR_PARTS: Readonly<Record<string, readonly [number, number]>> = tableOf({
   early: [1, 3],
   mid: [5, 8],
   late: [10, 12],
@@ -22,10 +23,14 @@ const YEAR_PARTS: Readonly<Record<string, readonly [number, number]>> = {
   'second quarter': [4, 6],
   'third quarter': [7, 9],
   'fourth quarter': [10, 12],
-}
+})
 
 /** Years of a part of a decade, counted from its first. */
-const DECADE_PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] }
+const DECADE_PARTS: Readonly<Record<string, readonly [number, number]>> = tableOf({
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+})
 
 const monthsOfYear = (year: number, first: number, last: number) =>
   interval({ start: isoMonth(year, first), end: isoMonth(year, last), precision: 'season' }, 'explicit')

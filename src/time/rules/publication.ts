@@ -1,4 +1,4 @@
-import type { DateValue } from '../../model'
+import { type DateValue, tableOf } from '../../model'
 import { isoDay, isoMonth, weekdayOf } from '../calendar'
 import { DAY, MONTH, monthOf, NUMBER, numberOf, SEASON, seasonStart, UNIT, WEEKDAY, weekdayNamed } from '../data/words'
 import type { Reference } from '../resolve'
@@ -18,7 +18,14 @@ import { interval, point, rule } from '../time-rule'
 
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night))?'
 const PART = '(?:(?:early|late|mid|earlier|later)[ -]|the (?:start|beginning|middle|end) of )?'
-const STEP: Readonly<Record<string, number>> = { this: 0, last: -1, past: -1, previous: -1, next: 1, coming: 1 }
+const STEP: Readonly<Record<string, number>> = tableOf({
+  this: 0,
+  last: -1,
+  past: -1,
+  previous: -1,
+  next: 1,
+  coming: 1,
+})
 const EVENT =
   '(?:summit|speech|meeting|talks|visit|trip|election|elections|referendum|vote|attack|attacks|raid|strike|test|launch|agreement|deal|accord|pact|ceasefire|truce|statement|letter|interview|announcement|decision|resolution|ruling|coup|bombing|shooting|protests?|conference|session|hearing|killing|poisoning|invasion|offensive|report|call)'
 const STEPS = '(?:this|last|past|previous|next|coming)'

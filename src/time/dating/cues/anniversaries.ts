@@ -1,4 +1,4 @@
-import type { Span } from '../../../model'
+import { type Span, tableOf } from '../../../model'
 import { dayNumber, isoDay } from '../../calendar'
 import { monthOf } from '../../data/words'
 import type { ArticleText } from '../article-text'
@@ -9,7 +9,7 @@ import type { Factor } from '../factor'
 import { binOf, edgesFrom } from '../factor'
 import type { NamedEvent } from './events'
 
-const WORDS: Readonly<Record<string, number>> = {
+const WORDS: Readonly<Record<string, number>> = tableOf({
   first: 1,
   second: 2,
   third: 3,
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, number>> = {
   '15th': 15,
   twentieth: 20,
   centenary: 100,
-}
+})
 const ANNIVERSARY =
   /\b(?<n>\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Tt]wentieth)[ -](?:anniversary|birthday)/g
 const BARE_MONTH =

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model'
+import { type Span, tableOf } from '../../../model'
 import { dayNumber, partsOf } from '../../calendar'
 import { monthOf, NUMBER, numberOf } from '../../data/words'
 import type { ArticleText } from '../article-text'
@@ -8,7 +8,7 @@ import type { Factor } from '../factor'
 import type { NamedEvent } from './events'
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365.25 }
+const UNIT_DAYS: Readonly<Record<string, number>> = tableOf({ day: 1, week: 7, month: 30.4, year: 365.25 })
 const CLAUSE_LENGTH = 60
 const NEAR_LENGTH = 30
 const AGAINST_LOG_WEIGHT = -6

@@ -69,29 +69,29 @@ export interface FrameOptions {
   readonly confidence?: number
 }
 
-/** One way of saying one relation. Frames are data: all syntax is in the predication. */
+/** One way of saying one relation. Frames are data: all syntax is in the predication. All have all properties, which the compiler likes. */
 export interface Frame {
   readonly name: string
   readonly type: string
   readonly form: 'verb' | 'noun' | 'adjective'
   readonly lemmas: ReadonlySet<string>
-  readonly theme?: ReadonlySet<string>
+  readonly theme: ReadonlySet<string> | undefined
   readonly themeIn: string
-  readonly qualified?: ReadonlySet<string>
-  readonly notTheme?: ReadonlySet<string>
-  readonly unlessModified?: ReadonlySet<string>
+  readonly qualified: ReadonlySet<string> | undefined
+  readonly notTheme: ReadonlySet<string> | undefined
+  readonly unlessModified: ReadonlySet<string> | undefined
   readonly abroad: boolean
-  readonly carriers?: ReadonlySet<string>
-  readonly notCarriedBy?: ReadonlySet<string>
-  readonly subjectOf?: ReadonlySet<string>
-  readonly objectOf?: ReadonlySet<string>
-  readonly doers?: ReadonlySet<string>
-  readonly notDoers?: ReadonlySet<string>
-  readonly needs?: ReadonlySet<string>
-  readonly unless?: ReadonlySet<string>
-  readonly notWith?: ReadonlySet<string>
-  readonly content?: ReadonlySet<string>
-  readonly notContent?: ReadonlySet<string>
+  readonly carriers: ReadonlySet<string> | undefined
+  readonly notCarriedBy: ReadonlySet<string> | undefined
+  readonly subjectOf: ReadonlySet<string> | undefined
+  readonly objectOf: ReadonlySet<string> | undefined
+  readonly doers: ReadonlySet<string> | undefined
+  readonly notDoers: ReadonlySet<string> | undefined
+  readonly needs: ReadonlySet<string> | undefined
+  readonly unless: ReadonlySet<string> | undefined
+  readonly notWith: ReadonlySet<string> | undefined
+  readonly content: ReadonlySet<string> | undefined
+  readonly notContent: ReadonlySet<string> | undefined
   readonly bare: boolean
   readonly subject: readonly Slot[]
   readonly object: readonly Slot[]
@@ -101,15 +101,18 @@ export interface Frame {
   readonly preferCouples: boolean
   readonly mutual: boolean
   readonly needsOther: boolean
-  readonly voice?: 'active' | 'passive'
+  readonly voice: 'active' | 'passive' | undefined
   readonly negative: boolean
-  readonly modality?: Modality
+  readonly modality: Modality | undefined
   readonly properties: Readonly<Record<string, string>>
   readonly confidence: number
 }
 
 /** Lemmas parted by `|`, since some have spaces ("carry out"). */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split('|').map((word) => word.trim()))
+
+const maybeWords = (list: string | undefined): ReadonlySet<string> | undefined =>
+  list === undefined ? undefined : words(list)
 
 function make(form: Frame['form'], type: string, lemmas: string, options: FrameOptions): Frame {
   if (relationOf(type) === undefined) throw new RangeError(`frame for an unknown relation type: ${type}`)
@@ -118,22 +121,22 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     type,
     form,
     lemmas: words(lemmas),
-    ...(options.theme === undefined ? {} : { theme: words(options.theme) }),
-    ...(options.qualified === undefined ? {} : { qualified: words(options.qualified) }),
-    ...(options.notTheme === undefined ? {} : { notTheme: words(options.notTheme) }),
-    ...(options.unlessModified === undefined ? {} : { unlessModified: words(options.unlessModified) }),
-    ...(options.carriers === undefined ? {} : { carriers: words(options.carriers) }),
-    ...(options.notCarriedBy === undefined ? {} : { notCarriedBy: words(options.notCarriedBy) }),
-    ...(options.subjectOf === undefined ? {} : { subjectOf: words(options.subjectOf) }),
-    ...(options.objectOf === undefined ? {} : { objectOf: words(options.objectOf) }),
-    ...(options.unless === undefined ? {} : { unless: words(options.unless) }),
-    ...(options.notWith === undefined ? {} : { notWith: words(options.notWith) }),
-    ...(options.notDoers === undefined ? {} : { notDoers: words(options.notDoers) }),
-    ...(options.doers === undefined ? {} : { doers: words(options.doers) }),
-    ...(options.content === undefined ? {} : { content: words(options.content) }),
-    ...(options.notContent === undefined ? {} : { notContent: words(options.notContent) }),
-    ...(options.needs === undefined ? {} : { needs: words(options.needs) }),
-    ...(options.voice === undefined ? {} : { voice: options.voice }),
+    theme: maybeWords(options.theme),
+    qualified: maybeWords(options.qualified),
+    notTheme: maybeWords(options.notTheme),
+    unlessModified: maybeWords(options.unlessModified),
+    carriers: maybeWords(options.carriers),
+    notCarriedBy: maybeWords(options.notCarriedBy),
+    subjectOf: maybeWords(options.subjectOf),
+    objectOf: maybeWords(options.objectOf),
+    unless: maybeWords(options.unless),
+    notWith: maybeWords(options.notWith),
+    notDoers: maybeWords(options.notDoers),
+    doers: maybeWords(options.doers),
+    content: maybeWords(options.content),
+    notContent: maybeWords(options.notContent),
+    needs: maybeWords(options.needs),
+    voice: options.voice,
     subject: (options.subject ?? 'agent').split(' '),
     object: options.object === undefined ? ['patient'] : options.object === '' ? [] : options.object.split(' '),
     objectOptional: options.objectOptional ?? false,
@@ -146,7 +149,7 @@ function make(form: Frame['form'], type: string, lemmas: string, options: FrameO
     themeIn: options.themeIn ?? 'patient',
     alsoSubject: options.alsoSubject === undefined ? [] : options.alsoSubject.split(' '),
     negative: options.negative ?? false,
-    ...(options.modality === undefined ? {} : { modality: options.modality }),
+    modality: options.modality,
     properties: options.properties ?? {},
     confidence: options.confidence ?? 0.9,
   }

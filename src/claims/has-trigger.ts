@@ -9,7 +9,7 @@ interface Condition {
   /** The further words of the trigger: "out" of "carry out". */
   readonly rest: readonly string[]
   /** One of these nouns fixes the meaning: "impose SANCTIONS". */
-  readonly theme?: ReadonlySet<string>
+  readonly theme: readonly string[] | undefined
 }
 
 const UPOS: Readonly<Record<Frame['form'], ReadonlySet<string>>> = {
@@ -25,7 +25,7 @@ function conditions(): ReadonlyMap<string, readonly Condition[]> {
   for (const { form, lemmas, theme } of FRAMES)
     for (const lemma of lemmas) {
       const [opening = '', ...rest] = lemma.split(' ')
-      const condition = { upos: UPOS[form], rest, ...(theme === undefined ? {} : { theme }) }
+      const condition = { upos: UPOS[form], rest, theme: theme && [...theme] }
       found.set(opening, [...(found.get(opening) ?? []), condition])
     }
   return found
@@ -45,7 +45,7 @@ export function triggerOf({ tokens }: Sentence): string | undefined {
       ({ upos, rest, theme }) =>
         upos.has(token.upos) &&
         rest.every((word) => all().has(word)) &&
-        (theme === undefined || [...theme].some((noun) => all().has(noun))),
+        (theme === undefined || theme.some((noun) => all().has(noun))),
     ),
   )?.form
 }

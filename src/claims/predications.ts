@@ -26,10 +26,7 @@ export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly 
   return tree.tokens.flatMap((_token, index) => {
     const obliged = mayOblige && isObliged(tree, index)
     if (!obliged && !openings.has(lemmaOf(tree, index))) return []
-    const lemma =
-      [verbalSense(tree, index), adverbialLemma(tree, index), phrasalLemma(tree, index)].find((known) =>
-        frames.has(known),
-      ) ?? ''
+    const lemma = senseOf(tree, index, frames)
     const candidates = [...(frames.get(lemma) ?? []), ...(obliged ? (frames.get(ANY_OBLIGATION) ?? []) : [])]
     if (candidates.length === 0) return []
     if (isVerb(tree, index) && candidates.some(({ form }) => form === 'verb'))
@@ -38,6 +35,17 @@ export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly 
     if (candidates.some(({ form }) => form === 'adjective')) return adjectivePredication(tree, index)
     return []
   })
+}
+
+const SENSES = [verbalSense, adverbialLemma, phrasalLemma]
+
+/** What the word means here, of the meanings that some frame asks for; empty where it has none of them. */
+function senseOf(tree: Tree, index: number, frames: ReadonlyMap<string, unknown>): string {
+  for (const sense of SENSES) {
+    const lemma = sense(tree, index)
+    if (frames.has(lemma)) return lemma
+  }
+  return ''
 }
 
 const OPENINGS = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>()

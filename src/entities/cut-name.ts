@@ -33,11 +33,20 @@ export function cutName(tokens: readonly Token[], first: number, last: number): 
   return { first, last }
 }
 
-const isSmall = (word: string): boolean => word.charAt(0) >= 'a' && word.charAt(0) <= 'z'
+export const isSmall = (word: string): boolean => word.charAt(0) >= 'a' && word.charAt(0) <= 'z'
+
+/** Small letters of English behind the first character: nothing is glued on. */
+function isPlain(word: string): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
 
 /** "MoraTop" → "Mora": a word of the page glued on to a name. "McCain" and "DeSantis" stay. */
 export const unglued = (word: string): string => {
-  if (word.length < 6 || isSmall(word)) return word
+  if (word.length < 6 || isSmall(word) || isPlain(word)) return word
   const match = /^(\p{Lu}\p{Ll}{3,})[\p{Lu}\d][\p{L}\d]*$/u.exec(word)
   return match?.[1] === undefined || /^Fitz$/.test(match[1]) ? word : match[1]
 }
@@ -47,16 +56,20 @@ export const unglued = (word: string): string => {
  * aides" has such debris from the second "Adela" to "MoraTop".
  */
 export function debrisOf(tokens: readonly Token[]): { first: number; last: number }[] {
-  return tokens.flatMap(({ form }, last) => {
+  const found: { first: number; last: number }[] = []
+  tokens.forEach(({ form }, last) => {
     const surname = unglued(form)
-    if (surname === form) return []
+    if (surname === form) return
     for (let token = last - 1; token >= Math.max(0, last - 8); token--) {
       const before = tokens[token]?.form ?? ''
-      if (before === surname) return token + 1 < last ? [{ first: token + 1, last }] : []
-      if (!/^\p{Lu}|^[().”“"'’]/u.test(before)) return []
+      if (before === surname) {
+        if (token + 1 < last) found.push({ first: token + 1, last })
+        return
+      }
+      if (!/^\p{Lu}|^[().”“"'’]/u.test(before)) return
     }
-    return []
   })
+  return found
 }
 
 /** First token of the person named behind a title inside what the recogniser took for a body: "National Defense General X Y". */

@@ -1,5 +1,5 @@
 import type { Token } from '../model'
-import { cutName, debrisOf } from './cut-name'
+import { cutName, debrisOf, isSmall } from './cut-name'
 import { NAME_PARTICLES } from './data/family-names'
 import { INSTITUTIONS } from './data/institutions'
 import { HONORIFICS, TITLE_NOUNS } from './data/titles'
@@ -10,14 +10,17 @@ import { CALENDAR } from './trim-name'
 /** "Foreign Minister Grace Otieno": capitalised words after a title are a person's name even where the recogniser saw none. */
 export function afterTitles(tokens: readonly Token[], sentence: number): Hit[] {
   const found: Hit[] = []
-  const debris = debrisOf(tokens)
+  let debris: readonly { first: number; last: number }[] | undefined
   for (let token = 0; token + 1 < tokens.length; token++) {
+    // A name does not begin with a small letter, and few words are followed by a capital.
+    if (isSmall(tokens[token + 1]?.form ?? '')) continue
     const lower = (tokens[token]?.form ?? '').toLowerCase()
     const chief = lower === 'executive' && /^chief$/i.test(tokens[token - 1]?.form ?? '')
     if (!(TITLE_NOUNS.has(lower) || HONORIFICS.has(lower) || chief) || lower === 'state') continue
     if (lower === 'chief' && tokens[token + 1]?.form === 'Executive') continue
     const run = nameEnd(tokens, token + 1)
     if (run === undefined) continue
+    debris ??= debrisOf(tokens)
     const stop = debris.find(({ first }) => first > token + 1 && first <= run)
     const cut = cutName(tokens, token + 1, stop === undefined ? run : stop.first - 1)
     if (cut.first > token + 1) continue

@@ -20,6 +20,7 @@ export function officeVerbAfter(
   let token = start
   if (formAt(line, token) === ',' && lowerAt(line, token + 1) === 'who') token += 2
   while (/^(has|had|have|been|also|previously|once|later|then|recently)$/.test(lowerAt(line, token))) token++
+  if (!OPENINGS.has(lowerAt(line, token))) return undefined
   const words = [0, 1, 2, 3].map((step) => lowerAt(line, token + step))
   const [, length = 0] =
     OFFICE_VERBS.map((verb) => [verb, verb.split(' ').length] as const).find(
@@ -46,3 +47,4 @@ const OFFICE_VERBS: readonly string[] = [
   'was named as',
   'was confirmed as',
 ].sort((a, b) => b.length - a.length)
+const OPENINGS: ReadonlySet<string> = new Set(OFFICE_VERBS.map((verb) => verb.split(' ')[0] ?? verb))

@@ -54,6 +54,8 @@ const TENSE: ReadonlySet<string> = new Set([
   'senior',
 ])
 
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(Object.entries(TITLE_ABBREVIATIONS))
+
 const bare = (form: string): string => form.toLowerCase().replace(/^ex-/, '')
 
 /** Lower-case title noun at the token, abbreviations written out; undefined where the word ends no title. */
@@ -63,8 +65,8 @@ export function titleNounAt(line: Line, token: number): string | undefined {
   if (lower === 'executive') return lowerAt(line, token - 1) === 'chief' ? lower : undefined
   // "general manager", "general election"
   if (lower === 'general' && isCommonNoun(line, token + 1)) return undefined
-  const known = lower.startsWith('ex-') || lower.endsWith('-elect') ? bare(lower).replace(/-elect$/, '') : lower
-  return TITLE_ABBREVIATIONS[known] ?? (TITLE_NOUNS.has(known) ? known : undefined)
+  const known = lower.includes('-') ? bare(lower).replace(/-elect$/, '') : lower
+  return WRITTEN_OUT.get(known) ?? (TITLE_NOUNS.has(known) ? known : undefined)
 }
 
 const isCommonNoun = (line: Line, token: number): boolean =>

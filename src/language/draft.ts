@@ -49,6 +49,8 @@ function draft(
   const forms = starts.map((start, i) => text.slice(start, ends[i]))
   const read = isAllCaps(forms, cases) ? forms.map((form, i) => recased(form, i === 0, cases)) : forms
   const words = wordNumbers(read, pipeline)
+  // One string for all occurrences of a word: what later stages look up has its hash at hand.
+  if (read === forms) for (let i = 0; i < words.length; i++) forms[i] = table.formOf(words[i] as number)
   const length = words.length
   const tags = new Int16Array(length)
   tagger.tag(words, length, tags)

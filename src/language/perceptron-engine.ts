@@ -6,6 +6,13 @@ import { reconcileNames } from './names/document-names'
 import type { Tree } from './parser/parser'
 import type { Pipeline } from './pipeline'
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** A sentence that a tree may still be hung into. */
+interface Bare extends Mutable<Sentence> {
+  tokens: Mutable<Token>[]
+}
+
 /** The engine over perceptrons: tags and names for all sentences, trees for those that are asked for. */
 export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
   const { tags } = pipeline.tagger.model
@@ -23,9 +30,9 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
     return lemma
   }
 
-  const bareSentence = (draft: Draft, names: readonly Name[]): Sentence => {
+  const bareSentence = (draft: Draft, names: readonly Name[]): Bare => {
     const { forms, starts, ends, read } = draft
-    const tokens = forms.map((form, i): Token => {
+    const tokens = forms.map((form, i): Mutable<Token> => {
       const tag = draft.tags[i] as number
       return {
         start: starts[i] ?? 0,
@@ -48,18 +55,15 @@ export function perceptronEngine(pipeline: Pipeline): LanguageEngine {
     }
   }
 
-  const withTree = ({ start, end, tokens, names, paragraph }: Sentence, { heads, labels }: Tree): Sentence => ({
-    start,
-    end,
-    tokens: tokens.map((token, i): Token => {
-      const { form, lemma, upos, xpos } = token
-      const deprel = pipeline.labels[labels[i] as number] ?? 'dep'
-      return { start: token.start, end: token.end, form, lemma, upos, xpos, head: heads[i] as number, deprel }
-    }),
-    names,
-    parsed: true,
-    paragraph,
-  })
+  /** Hangs the tree into the sentence: most are parsed, and to write all tokens anew would cost more than the rest of this. */
+  const withTree = (sentence: Bare, { heads, labels }: Tree): Sentence => {
+    sentence.tokens.forEach((token, i) => {
+      token.head = heads[i] as number
+      token.deprel = pipeline.labels[labels[i] as number] ?? 'dep'
+    })
+    sentence.parsed = true
+    return sentence
+  }
 
   return {
     id: `perceptron-${pipeline.id}`,

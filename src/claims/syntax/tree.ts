@@ -18,6 +18,7 @@ export function treeOf(sentence: Sentence): Tree {
   const children: number[][] = tokens.map(() => [])
   tokens.forEach(({ head }, index) => children[head]?.push(index))
   const lemmas = tokens.map(({ lemma }) => lemma.toLowerCase())
+  const types = tokens.map(({ deprel }) => typeOf(deprel))
   const token = (index: number): Token => {
     const found = tokens[index]
     if (found === undefined) throw new RangeError(`token ${index} of a sentence of ${tokens.length}`)
@@ -34,7 +35,8 @@ export function treeOf(sentence: Sentence): Tree {
       const found: number[] = []
       const own = children[index]
       if (own === undefined) return found
-      for (const child of own) if (hasAny(token(child), relations)) found.push(child)
+      for (const child of own)
+        if (relations.includes(types[child] ?? '') || relations.includes(token(child).deprel)) found.push(child)
       return found
     },
   }
@@ -46,9 +48,16 @@ export function hasRelation({ deprel }: Pick<Token, 'deprel'>, relation: string)
   return deprel.charAt(relation.length) === ':' && deprel.startsWith(relation) && !relation.includes(':')
 }
 
-function hasAny(token: Token, relations: readonly string[]): boolean {
-  for (const relation of relations) if (hasRelation(token, relation)) return true
-  return false
+const TYPES = new Map<string, string>()
+
+/** The relation without its subtype, worked out once for each relation. */
+function typeOf(relation: string): string {
+  let type = TYPES.get(relation)
+  if (type === undefined) {
+    type = relation.split(':')[0] ?? relation
+    TYPES.set(relation, type)
+  }
+  return type
 }
 
 /** The token and all that depends on it, sorted. */

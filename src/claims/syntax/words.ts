@@ -1,7 +1,13 @@
 import { hasRelation, type Tree } from './tree'
 
-export const isVerb = (tree: Tree, index: number): boolean => ['VERB', 'AUX'].includes(tree.token(index).upos)
-export const isNoun = (tree: Tree, index: number): boolean => ['NOUN', 'PROPN'].includes(tree.token(index).upos)
+export const isVerb = (tree: Tree, index: number): boolean => {
+  const { upos } = tree.token(index)
+  return upos === 'VERB' || upos === 'AUX'
+}
+export const isNoun = (tree: Tree, index: number): boolean => {
+  const { upos } = tree.token(index)
+  return upos === 'NOUN' || upos === 'PROPN'
+}
 
 /** The lemma in lower case. */
 export const lemmaOf = (tree: Tree, index: number): string => tree.lemma(index)

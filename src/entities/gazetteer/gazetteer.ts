@@ -65,7 +65,11 @@ function gazetteer(): Index {
 }
 
 const isAcronym = (spelling: string): boolean => /^[A-Z][A-Z.\d-]*$/.test(spelling) && spelling.length <= 7
-const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
+/** Most words are plain English: the pattern is for the rest. */
+const isCapital = (form: string): boolean => {
+  const first = form.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(form)
+}
 
 /** Whether the words on the page can be this spelling: acronyms in capitals, other names with their capital letter. */
 function fits({ spelling, label }: Entry, tokens: readonly Token[], first: number, last: number): boolean {

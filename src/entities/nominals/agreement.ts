@@ -7,11 +7,13 @@ import { actorOf, before } from '../referents'
 import { isDefinite } from './determiner'
 import type { NominalRule } from './rule'
 
+const MODIFIED: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(MODIFIED_NOUNS))
+
 /** "a landmark defense pact", "UN resolution 2231", "the deal": a new agreement, or one spoken of before. */
 export const agreement: NominalRule = (line, token, discourse) => {
   const lower = lowerAt(line, token)
   const noun = lemmaAt(line, token) || lower
-  if (!AGREEMENT_NOUNS.has(lower) && MODIFIED_NOUNS[noun] === undefined && !TEXT_REFERENCES.has(lower)) return null
+  if (!AGREEMENT_NOUNS.has(lower) && !MODIFIED.has(noun) && !TEXT_REFERENCES.has(lower)) return null
   const first = phraseStart(line, token)
   const number = /^\d{3,4}$/.test(formAt(line, token + 1)) ? formAt(line, token + 1) : undefined
   const last = number === undefined ? token : token + 1
@@ -82,7 +84,7 @@ const VAGUE: ReadonlySet<string> = new Set(
 )
 
 function isTextBy(line: Line, token: number, noun: string, kind: readonly string[]): boolean {
-  const modifiers = MODIFIED_NOUNS[noun]
+  const modifiers = MODIFIED.get(noun)
   if (modifiers === undefined) return false
   if (kind.some((word) => modifiers.has(word)) || [token - 1, token - 2].some((at) => modifiers.has(lowerAt(line, at))))
     return true

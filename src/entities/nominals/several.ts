@@ -1,11 +1,10 @@
-import { tableOf } from '../../model'
 import type { Discourse } from '../discourse'
 import type { Line } from '../line'
 import { lowerAt, phraseStart, relationAt, uposAt } from '../line'
 import { before, recentStates, stateOfPerson } from '../referents'
 import type { NominalRule } from './rule'
 
-const NUMBERS: Readonly<Record<string, number>> = tableOf({ both: 2, two: 2, three: 3, four: 4 })
+const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries({ both: 2, two: 2, three: 3, four: 4 }))
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const PERSONS = words(
   'leaders presidents men premiers ministers statesmen politicians strongmen dictators heads counterparts rulers women envoys',
@@ -24,7 +23,6 @@ const BALTIC = ['state:EST', 'state:LTU', 'state:LVA']
 /** "the two leaders", "both countries", "the pair", "leaders of the two countries": the last ones spoken of, if there are enough. */
 export const several: NominalRule = (line, token, discourse) => {
   const lower = lowerAt(line, token)
-  const first = phraseStart(line, token)
   if (
     PAIRS.has(lower) &&
     (lower !== 'two' || /^(nsubj|obj|obl|nmod)$/.test(relationAt(line, token))) &&
@@ -36,7 +34,13 @@ export const several: NominalRule = (line, token, discourse) => {
     return ids === undefined ? null : { first: token - 1, last: token, head: token, ids, form: 'nominal' }
   }
   if (lowerAt(line, token - 1) === 'baltic' && /^(states|nations|countries|republics)$/.test(lower))
-    return { first: Math.min(first, token - 1), last: token, head: token, ids: BALTIC, form: 'nominal' }
+    return {
+      first: Math.min(phraseStart(line, token), token - 1),
+      last: token,
+      head: token,
+      ids: BALTIC,
+      form: 'nominal',
+    }
   const number = numberBefore(line, token)
   if (number === undefined) {
     if (!PERSONS.has(lower) || lowerAt(line, token + 1) !== 'of') return null
@@ -51,9 +55,16 @@ export const several: NominalRule = (line, token, discourse) => {
     })
     return ids === undefined
       ? null
-      : { first, last: token, head: token, ids, form: 'nominal', group: ids[0]?.startsWith('state:') ?? false }
+      : {
+          first: phraseStart(line, token),
+          last: token,
+          head: token,
+          ids,
+          form: 'nominal',
+          group: ids[0]?.startsWith('state:') ?? false,
+        }
   }
-  const start = Math.min(first, number.first)
+  const start = Math.min(phraseStart(line, token), number.first)
   if (lower === 'koreas')
     return { first: start, last: token, head: token, ids: ['state:KOR', 'state:PRK'], form: 'nominal' }
   const ids = PERSONS.has(lower)
@@ -66,7 +77,7 @@ export const several: NominalRule = (line, token, discourse) => {
 
 function numberBefore(line: Line, token: number): { first: number; count: number } | undefined {
   for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
-    const count = NUMBERS[lowerAt(line, at)]
+    const count = NUMBERS.get(lowerAt(line, at))
     if (count !== undefined)
       return { first: /^(the|these|those|all)$/.test(lowerAt(line, at - 1)) ? at - 1 : at, count }
     if (!['ADJ', 'NOUN'].includes(uposAt(line, at))) return undefined

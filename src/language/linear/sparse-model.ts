@@ -9,8 +9,9 @@ export class SparseModel implements LinearModel {
   readonly classes: number
   readonly mask: number
   private readonly starts: Uint32Array
-  /** Weight in the high 24 bits, class in the low 8. */
-  private readonly entries: Int32Array
+  /** The stored byte of the weight in the high 8 bits, class in the low 8. */
+  private readonly entries: Uint16Array
+  private readonly unpacked = unpackTable()
   private readonly scores: Int32Array
   private readonly from = new Uint32Array(ROWS_MAX + 1)
   private readonly to = new Uint32Array(ROWS_MAX + 1)
@@ -22,10 +23,9 @@ export class SparseModel implements LinearModel {
     this.scores = new Int32Array(classes)
     this.starts = new Uint32Array(lengths.length + 1)
     for (let row = 0, at = 0; row < lengths.length; row++) this.starts[row + 1] = at += lengths[row] as number
-    const table = unpackTable()
-    this.entries = new Int32Array(values.length + 1)
+    this.entries = new Uint16Array(values.length + 1)
     for (let i = 0; i < values.length; i++) {
-      this.entries[i] = ((table[(values[i] as number) & 255] as number) << 8) | (classOf[i] as number)
+      this.entries[i] = (((values[i] as number) & 255) << 8) | (classOf[i] as number)
     }
   }
 
@@ -40,13 +40,13 @@ export class SparseModel implements LinearModel {
   }
 
   private add(rows: Int32Array, count: number): Int32Array {
-    const { entries, scores, from, to } = this
+    const { entries, unpacked, scores, from, to } = this
     this.fetch(rows, count)
     for (let i = 0; i < count; i++) {
       const end = to[i] as number
       for (let j = from[i] as number; j < end; j++) {
         const entry = entries[j] as number
-        scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8)
+        scores[entry & 255] = (scores[entry & 255] as number) + (unpacked[entry >> 8] as number)
       }
     }
     return scores

@@ -48,11 +48,13 @@ export async function withSession<T>(
     const engine = options.engine ?? loadEngine()
     const by = fingerprintOf(engine)
     const session = { folder: claimed.folder, options, engine, by, parts: open(PARTS_FOLDER), reads: open(WORK_FOLDER) }
-    return await work(session)
+    const result = await work(session)
+    for (const parts of opened) parts.close()
+    return result
   } catch (cause) {
+    for (const parts of opened) parts.abandon()
     throw unwritable(folder, cause)
   } finally {
-    for (const parts of opened) parts.close()
     rmSync(join(claimed.folder, WORK_FOLDER), { recursive: true, force: true })
     claimed.release()
   }

@@ -1,9 +1,10 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { CommuniqueError } from '../../model'
 import { LOCK_FILE } from './files'
+import { makeFolder } from './make-folder'
 
 /** Who writes to a build. */
 interface Owner {
@@ -28,7 +29,7 @@ export function lockBuild(folder: string): BuildLock {
   const own = `${path}.${randomUUID()}`
   const text = JSON.stringify({ pid: process.pid, began: beganAt(process.pid), host: hostname() } satisfies Owner)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(own, text)
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (tryLink(own, path)) return { release: () => release(path, text) }

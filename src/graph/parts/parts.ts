@@ -25,6 +25,7 @@ export class Parts {
   readonly #writer: LineWriter
   readonly #handle: number
   #end: number
+  #isOpen = true
 
   private constructor(path: string) {
     this.#path = path
@@ -91,9 +92,17 @@ export class Parts {
     renameSync(fresh, this.#path)
   }
 
+  /** Puts all of it on the disk. */
   close(): void {
     this.#writer.close()
-    closeSync(this.#handle)
+    this.abandon()
+  }
+
+  /** Closes it where something went wrong, such as a full disk; what is half written is cut off when it is opened again. */
+  abandon(): void {
+    this.#writer.abandon()
+    if (this.#isOpen) closeSync(this.#handle)
+    this.#isOpen = false
   }
 
   #add(places: Map<string, Place>, { key, by }: PartHead, line: string): void {

@@ -29,6 +29,11 @@ export interface References {
   at(tree: Tree, token: number): Reference[]
 }
 
+/** The reference as one to what the entity did or owns. */
+function indirectly({ entityId, label, span, head, locative, form }: Reference): Reference {
+  return { entityId, label, span, head, locative, form, indirect: true }
+}
+
 /** Nouns of harm: whom they are "of" suffered it ("the killing of X") and is not to blame. */
 const HARMFUL_NOUNS = new Set(
   FRAMES.filter(({ form, type }) => form === 'noun' && relationOf(type)?.group === 'material-conflict').flatMap(
@@ -118,15 +123,15 @@ export function referencesOf(
     const found = actor(tree, token)
     if (found.length > 0 || depth > 2) return found
     const owners = spread(tree, agentsOfNoun(tree, token)).flatMap((head) => direct(tree, head))
-    if (owners.length > 0) return owners.map((reference) => ({ ...reference, indirect: true }))
+    if (owners.length > 0) return owners.map(indirectly)
     const makers = makersOf(tree, token).flatMap((head) => actor(tree, head))
-    if (makers.length > 0) return makers.map((reference) => ({ ...reference, indirect: true }))
+    if (makers.length > 0) return makers.map(indirectly)
     const obliques = obliquesOf(tree, token, 'nmod')
     for (const preposition of HARMFUL_NOUNS.has(lemmaOf(tree, token))
       ? ['by', 'in']
       : ['by', 'of', 'between', 'in', 'from', 'with']) {
       const inner = spread(tree, obliques.get(preposition) ?? []).flatMap((head) => through(tree, head, depth + 1))
-      if (inner.length > 0) return inner.map((reference) => ({ ...reference, indirect: true }))
+      if (inner.length > 0) return inner.map(indirectly)
     }
     return HARMFUL_NOUNS.has(lemmaOf(tree, token)) ? wherePeopleWere(tree, obliques.get('of') ?? []) : []
   }
@@ -136,7 +141,7 @@ export function referencesOf(
       .flatMap((head) => obliquesOf(tree, head, 'nmod').get('in') ?? [])
       .flatMap((place) => direct(tree, place))
       .filter(({ label }) => label === 'State')
-      .map((reference) => ({ ...reference, indirect: true }))
+      .map(indirectly)
   return {
     of: (tree, heads) => unique(withoutParts(spread(tree, heads).flatMap((head) => actor(tree, head)))),
     throughActs: (tree, heads) => unique(spread(tree, heads).flatMap((head) => through(tree, head))),

@@ -40,7 +40,8 @@ export function lineOf(sentence: Sentence, index: number, hits: readonly Hit[]):
 export function withHits(line: Line, hits: readonly Hit[]): Line {
   const at: (Hit | undefined)[] = line.tokens.map(() => undefined)
   for (const hit of hits) at.fill(hit, hit.first, hit.last + 1)
-  return { ...line, hits, at }
+  const { index, sentence, tokens, lower, children } = line
+  return { index, sentence, tokens, lower, children, hits, at }
 }
 
 export const formAt = (line: Line, token: number): string => line.tokens[token]?.form ?? ''

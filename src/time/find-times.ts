@@ -35,15 +35,27 @@ interface Candidate {
  * // "came into force on Monday" → [{ value: { start: '2031-05-12', precision: 'day' }, kind: 'point', … }]
  */
 export function findTimes(sentence: Sentence, context: TimeContext = {}): TimeMention[] {
-  const line = lineOf(sentence)
-  if (!QUICK.test(line.text)) return []
+  const candidates = candidatesIn(sentence)
+  if (candidates.length === 0) return []
   const published = referenceOf(context.publishedOn)
   const mentions: TimeMention[] = []
-  for (const candidate of withoutOverlaps(candidatesOf(sentence, line))) {
+  for (const candidate of candidates) {
     const mention = mentionOf(sentence, candidate, { ...context, ...(published && { published }) })
     if (mention) mentions.push(mention)
   }
   return mentions
+}
+
+const SCANNED = new WeakMap<Sentence, readonly Candidate[]>()
+
+/** What the rules match, none within another. A sentence is asked for its times from the first and the last day that may be meant. */
+function candidatesIn(sentence: Sentence): readonly Candidate[] {
+  const known = SCANNED.get(sentence)
+  if (known !== undefined) return known
+  const line = lineOf(sentence)
+  const found = QUICK.test(line.text) ? withoutOverlaps(candidatesOf(sentence, line)) : []
+  SCANNED.set(sentence, found)
+  return found
 }
 
 function lineOf(sentence: Sentence): Line {

@@ -146,7 +146,8 @@ const MARKERS = new WeakMap<Tree, readonly number[]>()
 function accordingMarkers(tree: Tree): readonly number[] {
   const known = MARKERS.get(tree)
   if (known !== undefined) return known
-  const found = tree.tokens.flatMap((_token, index) => (lemmaOf(tree, index) === 'accord' ? [index] : []))
+  const found: number[] = []
+  for (let index = 0; index < tree.tokens.length; index++) if (tree.lemma(index) === 'accord') found.push(index)
   MARKERS.set(tree, found)
   return found
 }

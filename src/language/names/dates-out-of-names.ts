@@ -10,7 +10,7 @@ export function datesOutOfNames(names: readonly Name[], sentence: TaggedForms): 
     const date = datePhraseAt(sentence, first)
     if (date !== undefined) first = date.last + 1
     if (name.kind === 'Person' && last > first && isWeekday(sentence.forms[last] ?? '')) last--
-    return first > last ? undefined : { ...name, first, last }
+    return first > last ? undefined : { first, last, kind: name.kind }
   })
   return trimmed.filter((name) => name !== undefined)
 }

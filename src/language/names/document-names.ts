@@ -17,7 +17,10 @@ const SINGLE_WORD_LENGTH_MIN = 4
 export function reconcileNames(sentences: readonly NamedForms[]): Name[][] {
   const kinds = decideKinds(sentences)
   return sentences.map((sentence) => {
-    const kept = sentence.names.map((name) => ({ ...name, kind: kinds.get(textOf(sentence, name)) ?? name.kind }))
+    const kept = sentence.names.map((name) => {
+      const { first, last, kind } = name
+      return { first, last, kind: kinds.get(textOf(sentence, name)) ?? kind }
+    })
     return [...kept, ...repeats(sentence, kept, kinds)].sort((a, b) => a.first - b.first)
   })
 }

@@ -10,6 +10,6 @@ export function marksOffNames(names: readonly Name[], forms: readonly string[]):
     let { first, last } = name
     while (first <= last && isDash(first)) first++
     while (last > first && isDash(last)) last--
-    return first > last ? [] : [{ ...name, first, last }]
+    return first > last ? [] : [{ first, last, kind: name.kind }]
   })
 }

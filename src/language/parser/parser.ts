@@ -1,4 +1,3 @@
-import { isDateWord } from '../words/date-phrase'
 import type { WordTable } from '../words/word-table'
 import { Choices } from './choices'
 import { datesBeforeSubjects } from './date-before-subject'
@@ -68,7 +67,7 @@ export class Parser {
   }
 
   private hasDateWord(words: Int32Array, length: number): boolean {
-    for (let i = 0; i < length; i++) if (isDateWord(this.table.formOf(words[i] as number))) return true
+    for (let i = 0; i < length; i++) if (this.table.date[words[i] as number] === 1) return true
     return false
   }
 

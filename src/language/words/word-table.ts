@@ -1,4 +1,5 @@
 import { hashText } from '../linear/hash'
+import { isDateWord } from './date-phrase'
 import type { HashTable } from './hash-table'
 import { lowerForm, normalForm, shapeOf } from './word-shape'
 
@@ -32,6 +33,8 @@ export class WordTable {
   readonly ambiguity = new Int32Array(CAPACITY)
   /** 1 where a name may start with the form: a capital letter, a letter beyond ASCII, a particle as in al-Shabaab. */
   readonly nameLike = new Uint8Array(CAPACITY)
+  /** 1 for weekdays and months. */
+  readonly date = new Uint8Array(CAPACITY)
   /** Changes when the numbers handed out before become void. */
   generation = 0
   private readonly numbers = new Map<string, number>()
@@ -85,6 +88,7 @@ export class WordTable {
     this.fine[number] = cluster >> 8
     this.coarse[number] = cluster & 255
     this.ambiguity[number] = this.knowledge.ambiguity.get(this.normal[number] as number)
+    this.date[number] = isDateWord(form) ? 1 : 0
     const first = form.charCodeAt(0)
     this.nameLike[number] = (first >= 65 && first <= 90) || first > 127 || NAME_PARTICLES.has(form) ? 1 : 0
   }

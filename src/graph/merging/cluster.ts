@@ -1,7 +1,8 @@
 import { byCodeUnits, type Claim } from '../../model'
-import { intersect, width } from '../day-range'
+import { width } from '../day-range'
 import { ClusterIndex } from './cluster-index'
-import type { Compared, Features } from './features'
+import type { Features } from './features'
+import { onlyMeant } from './only-meant'
 import type { Rulings } from './rulings'
 import { MERGE_SCORE, scoreOf, type Score } from './score'
 import type { WordWeights } from './word-weights'
@@ -79,13 +80,16 @@ interface Home {
 function bestHome(one: Features, index: ClusterIndex, { weights, rulings }: ClusterContext): Home | undefined {
   const homes: Home[] = []
   const near = index.near(one)
-  const alone = near.filter((home) => isWithin(one, index.membersOf(home))).length === 1
+  const meant = onlyMeant(
+    one,
+    near.map((home) => ({ home, members: index.membersOf(home) })),
+  )
   for (const home of near) {
     const members = index.membersOf(home)
     if (members.some(({ claim }) => rulings.apart(claim.id, one.claim.id))) continue
     const scores = members.map((member) => ({
       claimId: member.claim.id,
-      score: scoreOf(one, member, weights, { alone }),
+      score: scoreOf(one, member, weights, { alone: home === meant }),
     }))
     if (scores.some(({ score }) => score.veto !== undefined)) continue
     const [best] = scores.sort((a, b) => b.score.total - a.score.total || byCodeUnits(a.claimId, b.claimId))
@@ -96,11 +100,6 @@ function bestHome(one: Features, index: ClusterIndex, { weights, rulings }: Clus
   const [best, next] = homes
   const undecided = best !== undefined && next !== undefined && next.score.total === best.score.total
   return undecided && best.score.parts.object < 1 && spansMany(one) ? undefined : best
-}
-
-/** Whether the times of the claim and of an event's first, finest claim do not exclude each other. */
-function isWithin({ days }: Compared, [first]: readonly Compared[]): boolean {
-  return days !== undefined && first?.days !== undefined && intersect(days, first.days) !== undefined
 }
 
 /** A month or a year holds many days on which the same may have happened. */

@@ -20,6 +20,8 @@ export interface Compared {
   readonly sentence: Span
   /** Stems of what the sentence is about, sorted. */
   readonly words: readonly string[]
+  /** Those of the claim's own quote. */
+  readonly core: readonly string[]
 }
 
 export interface Features extends Compared {
@@ -27,11 +29,12 @@ export interface Features extends Compared {
 }
 
 /** What a claim's features take from the text of its article. */
-export type TextFeatures = Pick<Features, 'sentence' | 'words'>
+export type TextFeatures = Pick<Features, 'sentence' | 'words' | 'core'>
 
 export function textFeaturesOf(claim: Claim, text: string): TextFeatures {
   const sentence = sentenceAround(text, claim)
-  return { sentence, words: topicWords(claim, text.slice(sentence.start, sentence.end)) }
+  const words = topicWords(claim, text.slice(sentence.start, sentence.end))
+  return { sentence, words, core: topicWords(claim, claim.quote) }
 }
 
 const LONGEST_REPORT_DAYS = 7
@@ -66,13 +69,10 @@ export function featuresOf(claim: Claim, text: TextFeatures, { articles, entitie
 /** A state can be left by its visitors and troops more than once, a pact or a body hardly; what is ahead may never come. */
 function ruleOf(claim: Claim): MergeRule {
   const rule = mergeRuleOf(claim.type)
-  if (
-    claim.type === 'ATTACKED' &&
-    isActual(claim) &&
-    claim.object?.startsWith('person:') &&
-    KILLING.test(claim.spans.trigger.quote)
-  )
-    return { ...rule, kind: 'once' }
+  // What did not happen between two can fail to happen any number of times.
+  if (rule.kind === 'once' && claim.polarity === 'negative') return { ...rule, kind: 'event' }
+  if (claim.type === 'ATTACKED' && isActual(claim) && claim.object?.startsWith('person:'))
+    return KILLING.test(claim.spans.trigger.quote) ? { ...rule, kind: 'once' } : { ...rule, frequent: false }
   // One state recognises another once; a leader may recognise borders and capitals of it.
   if (claim.type === 'RECOGNIZED' && isActual(claim) && isState(claim.subject) && isState(claim.object))
     return { ...rule, kind: 'once' }

@@ -4,9 +4,9 @@ import { rangeOf, width } from '../day-range'
 /**
  * How a claim tells its event: `single`; `several` at once or as a habit ("has met him three times", "repeatedly
  * denied"), which is no one event; `ahead`, an event to come that the verb alone tells as done ("before his planned
- * summit"). Only claims that tell alike can tell one event.
+ * summit"); `again`, one that follows another of its like. Only claims that tell alike can tell one event.
  */
-export type Telling = 'single' | 'several' | 'ahead'
+export type Telling = 'single' | 'several' | 'ahead' | 'again'
 
 const HABIT =
   /\b(?:began|kept|continue[sd]? to|repeated|repeatedly|frequent|frequently|often|regularly|routinely|always|constantly|consistently|continually|a series of|a string of|a (?:flurry|spate) of|\w+ times|more than once|over the (?:past|last|years)|past (?:nuclear |missile )?tests|history of|(?:a|per|each|every) year)\b/i
@@ -47,7 +47,10 @@ const MANY = new Set([
 ])
 const AHEAD_BEHIND =
   /\b(?:would|will|won['’]t|is (?:set|due|slated|expected)|set for|scheduled|slated|to be held|to take place|looms?)\b/i
+/** "met again", "bombed the port again"; not "again and again", which is a habit, nor a clause away. */
+const AGAIN = /^[^,.;:]*\b(?:once again|again)\b(?! and again)/i
 const REACH = 48
+const AGAIN_REACH = 32
 const BEHIND_REACH = 36
 /** A time longer than this is no one event's. */
 const LONGEST_DAYS = 366
@@ -66,7 +69,8 @@ export function tellingOf({ quote, start, spans, modality, time }: TellingParts)
   if (counted !== null && counted.index + counted[0].length >= before.length && /s$/.test(trigger.quote))
     return 'several'
   const isAhead = AHEAD.test(before) || (isNominal(trigger.quote) && AHEAD_BEHIND.test(after.slice(0, BEHIND_REACH)))
-  return modality === 'asserted' && isAhead ? 'ahead' : 'single'
+  if (modality === 'asserted' && isAhead) return 'ahead'
+  return AGAIN.test(after.slice(0, AGAIN_REACH)) ? 'again' : 'single'
 }
 
 /** "his summit would take place": the event is a noun, whose verb tells when. */

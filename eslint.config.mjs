@@ -27,7 +27,7 @@ export default tseslint.config(
   { files: ['src/cli/**', 'src/language/train/**', 'tools/**'], rules: { 'no-console': 'off' } },
   { files: ['test/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off', 'max-lines': 'off' } },
   {
-    files: ['tools/*.js'],
+    files: ['tools/**/*.js'],
     languageOptions: { globals: { require: 'readonly', __dirname: 'readonly', console: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -37,7 +37,9 @@ const isWithin = (days: DayRange, [first]: readonly Compared[]): boolean =>
   first?.days !== undefined && intersect(days, first.days) !== undefined
 
 function isNear({ claim }: Compared, report: DayRange, { days, reported }: Compared, factor: number): boolean {
-  if (days !== undefined && width(days) <= LONGEST_DAYS && isActual(claim))
-    return days.first <= report.last + 1 && days.last >= report.first - factor * BEFORE_DAYS
+  if (days !== undefined && isActual(claim))
+    return (
+      width(days) <= LONGEST_DAYS && days.first <= report.last + 1 && days.last >= report.first - factor * BEFORE_DAYS
+    )
   return reported !== undefined && gapBetween(report, reported) <= factor * BETWEEN_DAYS
 }

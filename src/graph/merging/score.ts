@@ -29,7 +29,7 @@ const SAME_FREQUENT = { dice: 0.3, shared: 14 } as const
 const SAME_SENTENCE = { dice: 0.8, shared: 20 } as const
 /** Likeness of the quotes themselves from which they say the same. */
 const SAME_QUOTE = { dice: 0.5, shared: 9 } as const
-/** What happens often is meant by a bare mention only where that shares some words. */
+/** What happens often, or is only planned, is meant by a bare mention only where that shares some words. */
 const MEANT = { dice: 0.15, shared: 4 } as const
 /** Two that tell of several events in the same years may count the same ones. */
 const SAME_SEVERAL_DICE = 0.3
@@ -54,7 +54,8 @@ export interface ScoreOptions {
 export function scoreOf(a: Compared, b: Compared, weights: WordWeights, { alone = false }: ScoreOptions = {}): Score {
   const likeness = inOneSentence(a, b) ? NO_LIKENESS : likenessOf(a.words, b.words, weights)
   const told = likeness.dice >= SAME_SENTENCE.dice && likeness.shared >= SAME_SENTENCE.shared
-  const isMeant = !a.rule.frequent || (likeness.dice >= MEANT.dice && likeness.shared >= MEANT.shared)
+  const isSure = isActual(a.claim) && !a.rule.frequent
+  const isMeant = isSure || (likeness.dice >= MEANT.dice && likeness.shared >= MEANT.shared)
   const time = timePart(a, b, told, alone && isMeant)
   const place = placePart(a, b)
   const object = objectPart(a, b, likeness, inOneSentence(a, b) ? NO_LIKENESS : likenessOf(a.core, b.core, weights))
@@ -105,7 +106,13 @@ function timePart(a: Compared, b: Compared, told: boolean, alone: boolean): Verd
   }
   if (a.reported === undefined || b.reported === undefined) return { part: 0.4 }
   if (alone) return { part: ALONE_PART, because: ONLY_ONE }
-  return lagPart(gapBetween(a.reported, b.reported), near, a.rule, 'told in reports of the same days')
+  return lagPart(
+    gapBetween(a.reported, b.reported),
+    near,
+    a.rule,
+    'told in reports of the same days',
+    isActual(a.claim),
+  )
 }
 
 const TOLD_BEFORE = 'one was told before the other happened'
@@ -139,8 +146,14 @@ function bothDated(
 }
 
 /** Two leaders hardly meet twice within a day; two armies may well clash. */
-function lagPart(lag: number, near: number, { kind, frequent, placed }: Compared['rule'], because: string): Verdict {
-  if (lag <= 1 && kind === 'event' && placed && !frequent) return { part: 0.95, because }
+function lagPart(
+  lag: number,
+  near: number,
+  { kind, frequent, placed }: Compared['rule'],
+  because: string,
+  actual = true,
+): Verdict {
+  if (lag <= 1 && kind === 'event' && placed && !frequent) return { part: actual ? 0.95 : 0.85, because }
   if (lag <= near && kind === 'process' && near <= MONTH_DAYS) return { part: 0.9, because }
   if (lag <= near) return { part: 0.7, because }
   return lag <= LATER_DAYS ? { part: 0.5 } : { part: 0.2 }

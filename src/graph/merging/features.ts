@@ -69,6 +69,9 @@ export function featuresOf(claim: Claim, text: TextFeatures, { articles, entitie
 /** A state can be left by its visitors and troops more than once, a pact or a body hardly; what is ahead may never come. */
 function ruleOf(claim: Claim): MergeRule {
   const rule = mergeRuleOf(claim.type)
+  // Who has left an office has left it, until a date tells of another time.
+  if (claim.type === 'LEFT_OFFICE' && claim.object !== null && isActual(claim) && claim.polarity === 'positive')
+    return { ...rule, kind: 'once' }
   // What did not happen between two can fail to happen any number of times.
   if (rule.kind === 'once' && claim.polarity === 'negative') return { ...rule, kind: 'event' }
   if (claim.type === 'ATTACKED' && isActual(claim) && claim.object?.startsWith('person:'))

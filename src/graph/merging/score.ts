@@ -56,7 +56,7 @@ export function scoreOf(a: Compared, b: Compared, weights: WordWeights, { alone 
   const told = likeness.dice >= SAME_SENTENCE.dice && likeness.shared >= SAME_SENTENCE.shared
   const isSure = isActual(a.claim) && !a.rule.frequent
   const isMeant = isSure || (likeness.dice >= MEANT.dice && likeness.shared >= MEANT.shared)
-  const time = timePart(a, b, told, alone && isMeant)
+  const time = timePart(a, b, told, alone && isMeant, !isActual(a.claim) && isMeant)
   const place = placePart(a, b)
   const object = objectPart(a, b, likeness, inOneSentence(a, b) ? NO_LIKENESS : likenessOf(a.core, b.core, weights))
   const veto = time.veto ?? place.veto ?? tellingVeto(a, b, likeness, told) ?? denialVeto(a, b, object.part === 1)
@@ -83,7 +83,8 @@ interface Verdict {
   readonly veto?: string
 }
 
-function timePart(a: Compared, b: Compared, told: boolean, alone: boolean): Verdict {
+/** `likely`: a plan or a fear that shares words with another of one article is hardly told as a second one. */
+function timePart(a: Compared, b: Compared, told: boolean, alone: boolean, likely: boolean): Verdict {
   const { kind, windowDays, frequent } = a.rule
   if (kind === 'state') return { part: 1, because: 'a relation that holds' }
   const oneArticle = a.claim.articleId === b.claim.articleId
@@ -92,7 +93,7 @@ function timePart(a: Compared, b: Compared, told: boolean, alone: boolean): Verd
       ? { part: 0, veto: TOLD_BEFORE }
       : bothDated(a.days, b.days, a.rule, alone, oneArticle)
   if (told) return { part: 0.9, because: 'the same sentence' }
-  if (oneArticle) return { part: frequent ? 0.7 : kind === 'event' ? 1 : 0.9, because: 'the same article' }
+  if (oneArticle) return { part: frequent && !likely ? 0.7 : kind === 'event' ? 1 : 0.9, because: 'the same article' }
   if (kind === 'once' && b.rule.kind === 'once') return { part: 1, because: 'happens once between the two' }
   const near = kind === 'process' ? windowDays : kind === 'statement' ? NEAR_STATEMENT_DAYS : NEAR_DAYS
   const days = a.days ?? b.days

@@ -112,6 +112,84 @@ const CASES: readonly (readonly [what: string, one: boolean, a: Told, b: Told])[
     },
   ],
   [
+    'a meeting of a day and a bare mention of it a week later',
+    true,
+    { text: 'They {met} on Monday to talk about fish', claim: { time: at('2031-05-12') }, published: '2031-05-13' },
+    { text: 'After their {meeting} prices of bread went up in the north', published: '2031-05-20' },
+  ],
+  [
+    'a meeting of a day and a bare mention a month later',
+    false,
+    { text: 'They {met} on Monday to talk about fish', claim: { time: at('2031-05-12') }, published: '2031-05-13' },
+    { text: 'After their {meeting} prices of bread went up in the north', published: '2031-06-20' },
+  ],
+  [
+    'a meeting and one that follows it',
+    false,
+    { text: 'They {met} in private over fishing quotas', published: '2031-05-12' },
+    { text: 'They {met} again over tunnels', published: '2031-05-13' },
+  ],
+  [
+    'a meeting of the month that was told before the other took place',
+    false,
+    { text: 'They {met} this month', claim: { time: at('2031-05') }, published: '2031-05-09' },
+    { text: 'They {met} on Monday', claim: { time: at('2031-05-26') }, published: '2031-05-27' },
+  ],
+  [
+    'two days of one summit',
+    true,
+    { text: 'They {met} in Oslo over fishing quotas', claim: { time: at('2031-05-12') } },
+    { text: 'Fishing was what they {met} for in Oslo', claim: { time: at('2031-05-14') } },
+  ],
+  [
+    'a bare mention of a strike where one was told of these days in other words',
+    false,
+    { text: 'Tresk {shelled} the fuel depot', claim: { ...attacked, time: at('2031-05-12') }, published: '2031-05-12' },
+    { text: 'Wheat grew dear since Tresk {attacked} convoys', published: '2031-05-18', claim: attacked },
+  ],
+  [
+    'a denial of one matter and a report of another within the time of a process',
+    false,
+    {
+      text: 'Tresk {sent} 400 soldiers to Vask to guard dams',
+      published: '2031-05-28',
+      claim: { ...attacked, type: 'SENT_TROOPS_TO' },
+    },
+    {
+      text: 'He dismissed a report that Tresk had {sent} an armoured division across the reef',
+      published: '2031-05-12',
+      claim: { ...attacked, type: 'SENT_TROOPS_TO', modality: 'denied' },
+    },
+  ],
+  [
+    'who left an office, told without a date a month later',
+    true,
+    {
+      text: 'Lindahl {resigned} from the fisheries board over whales',
+      published: '2031-05-12',
+      claim: { type: 'LEFT_OFFICE', object: 'org:board', time: at('2031-05-11') },
+    },
+    {
+      text: 'Since Lindahl {stepped down} nobody has counted herring',
+      published: '2031-06-20',
+      claim: { type: 'LEFT_OFFICE', object: 'org:board' },
+    },
+  ],
+  [
+    'a visit that did not come about, told twice months apart',
+    false,
+    {
+      text: 'Tresk did not {withdraw} from the reef pact',
+      published: '2031-01-12',
+      claim: { ...attacked, type: 'WITHDREW_FROM', object: 'agreement:reef', polarity: 'negative' },
+    },
+    {
+      text: 'For the sake of herring Tresk has not {left} it',
+      published: '2031-06-20',
+      claim: { ...attacked, type: 'WITHDREW_FROM', object: 'agreement:reef', polarity: 'negative' },
+    },
+  ],
+  [
     'plans for the same day',
     true,
     { text: 'They will {meet} on Friday', claim: { modality: 'planned', time: at('2031-05-16') } },
@@ -134,6 +212,15 @@ describe('mergeClaims by words, days and places', () => {
       { text: 'They {met} in Oslo', claim: { time: at('2031-05-12') } },
       { text: 'They {met} again in Oslo', claim: { time: at('2031-05-28') } },
       { text: 'They {met} last month, which angered many farmers at home', claim: { time: at('2031-05') } },
+    )
+    expect(mergeClaims(claims, articles, [])).to.have.length(3)
+  })
+
+  it('takes a bare mention for neither of two events of those days', () => {
+    const { articles, claims } = tell(
+      { text: 'They {met} in Oslo', claim: { time: at('2031-05-12') } },
+      { text: 'They {met} in Oslo', claim: { time: at('2031-05-17') } },
+      { text: 'After their {meeting} prices of bread went up in the north', published: '2031-05-20' },
     )
     expect(mergeClaims(claims, articles, [])).to.have.length(3)
   })

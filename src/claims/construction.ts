@@ -126,6 +126,13 @@ const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => b
         isSubjunctive(tree, clause) ||
         tree.childrenBy(clause, 'aux').some((aux) => tree.token(aux).xpos === 'MD'),
     ),
+  // To assure somebody that something is or was so promises nothing.
+  forthcoming: ({ complements }, tree) =>
+    complements.every(
+      (clause) =>
+        isInfinitive(tree, clause) || tree.childrenBy(clause, 'aux').some((aux) => tree.token(aux).xpos === 'MD'),
+    ),
+  finished: ({ trigger }, tree) => ['VBD', 'VBN'].includes(tree.token(trigger).xpos),
   together: ({ trigger, obliques }, tree) =>
     obliques.has('by') ||
     tree.childrenBy(trigger, 'advmod').some((word) => ['together', 'jointly', 'closely'].includes(lemmaOf(tree, word))),

@@ -9,6 +9,7 @@ import { fill, type SlotContext } from './slots'
 import { spread } from './syntax/arguments'
 import type { Predication } from './syntax/predication'
 import { hasRelation, type Tree } from './syntax/tree'
+import { isInfinitive, lemmaOf } from './syntax/words'
 
 /** One pair of ends that a frame found; `object` is null where the type allows none and the text names none. */
 export interface Ends {
@@ -56,7 +57,7 @@ export function matchFrame(frame: Frame, predication: Predication, context: Slot
       ? undefined
       : (AIMED.get(`${frame.type}/${frame.form}`) ?? AIMED.get(frame.type))
   const aimed = fallback === undefined ? frame.object : [...frame.object, fallback]
-  const slots = namesOthers(predication, context) ? aimed.filter((slot) => !ELSEWHERE.has(slot)) : aimed
+  const slots = namesOthers(predication, subjects, context) ? aimed.filter((slot) => !ELSEWHERE.has(slot)) : aimed
   const objects = firstFilled(slots, predication, context, subjects, isObject)
   // What one tells of oneself, or of what one's own state and others did, accuses nobody.
   if (frame.type === 'ACCUSED' && frame.subject.includes('speaker') && tellsOfOwnSide(subjects, objects, context))
@@ -137,10 +138,19 @@ const isPeople = ({ label, form }: Reference): boolean =>
 /** Slots that look beyond whom the predicate itself names. */
 const ELSEWHERE = new Set(['content', '~content', 'benefit', '~topic', 'clause', 'own-clause'])
 
-/** Whether the act is aimed at people whom the article does not name: "urged lawmakers to", "warned foreign leaders". */
-function namesOthers({ patients, recipients, trigger }: Predication, { tree, references }: SlotContext): boolean {
+/** Whether the act is aimed at people whom the article does not name: "urged lawmakers to", "pressed its allies to". */
+function namesOthers(
+  { patients, recipients, trigger, complements }: Predication,
+  subjects: readonly Reference[],
+  { tree, references }: SlotContext,
+): boolean {
+  const own = new Set(subjects.map(({ entityId }) => entityId))
+  const isPushed = complements.some((clause) => isInfinitive(tree, clause))
   return spread(tree, [...patients, ...recipients]).some(
-    (head) => head !== trigger && namesPeople(tree, head) && references.throughActs(tree, [head]).length === 0,
+    (head) =>
+      head !== trigger &&
+      (namesPeople(tree, head) || (isPushed && lemmaOf(tree, head) === 'it')) &&
+      references.throughActs(tree, [head]).every(({ entityId, indirect }) => indirect && own.has(entityId)),
   )
 }
 

@@ -48,7 +48,14 @@ export const AGREED_WITH = [
     confidence: 0.85,
   }),
   nouns('AGREED_WITH', 'agreement|deal|accord|pact', { subject: 'nobody', object: 'between', confidence: 0.6 }),
-  verbs('AGREED_WITH', 'announce|negotiate|secure|conclude|finalize|finalise|clinch|broker|cut', {
+  verbs('AGREED_WITH', 'negotiate', {
+    needsOther: true,
+    theme: 'agreement|deal|accord|pact|treaty|truce',
+    object: 'with between',
+    needs: 'finished',
+    confidence: 0.7,
+  }),
+  verbs('AGREED_WITH', 'announce|secure|conclude|finalize|finalise|clinch|broker|cut', {
     needsOther: true,
     theme: 'agreement|deal|accord|pact|treaty|truce',
     object: 'with between',
@@ -57,8 +64,14 @@ export const AGREED_WITH = [
 ]
 
 export const PROMISED = [
-  verbs('PROMISED', 'promise|vow|pledge|swear|guarantee|assure|reassure', {
+  verbs('PROMISED', 'promise|vow|pledge|swear|guarantee', {
     object: 'recipient patient to with benefit letter',
+    notContent: HOSTILE_ACTS,
+    confidence: 0.85,
+  }),
+  verbs('PROMISED', 'assure|reassure', {
+    object: 'recipient patient to with benefit letter',
+    needs: 'forthcoming',
     notContent: HOSTILE_ACTS,
     confidence: 0.85,
   }),

@@ -81,7 +81,13 @@ export const DEMANDED_OF = [
   }),
   nouns('DEMANDED_OF', 'demand', { object: '~content', needs: 'complement', confidence: 0.7 }),
   nouns('DEMANDED_OF', 'demand|request', { object: 'to of on', confidence: 0.6 }),
-  verbs('DEMANDED_OF', ANY_OBLIGATION, { subject: 'speaker', object: 'agent', confidence: 0.75 }),
+  verbs('DEMANDED_OF', ANY_OBLIGATION, {
+    subject: 'speaker',
+    object: 'agent',
+    // "should have the right": that is asked of somebody else.
+    notTheme: 'right|role|say|voice|vote|authority|chance|opportunity|access|power|faith|confidence|reason',
+    confidence: 0.75,
+  }),
   nouns('DEMANDED_OF', 'pressure', { object: 'on', confidence: 0.7 }),
   nouns('DEMANDED_OF', 'pressure', { subject: 'from', object: 'undergoer', confidence: 0.7 }),
 ]

@@ -58,6 +58,7 @@ export const HELD_TALKS_WITH = [
     confidence: 0.75,
   }),
   verbs('HELD_TALKS_WITH', 'call|ring', {
+    unless: 'for',
     subjectOf: 'Person',
     objectOf: 'Person',
     voice: 'active',

@@ -133,8 +133,11 @@ function isPresupposed(tree: Tree, child: number): boolean {
   if (hasRelation(token, 'advcl'))
     return PRESUPPOSING.has(markerOf(tree, child)) && tree.childrenBy(child, 'nsubj').length > 0
   if (token.deprel === 'conj') return !isVerb(tree, child) && isVerb(tree, tree.head(child))
+  if (hasRelation(token, 'nmod') && AFTERMATH.has(lemmaOf(tree, tree.head(child)))) return true
   return (hasRelation(token, 'obl') || hasRelation(token, 'nmod')) && linkOf(tree, child) === 'other'
 }
+/** "to discuss the aftermath of the strikes": what these are of has been. */
+const AFTERMATH = new Set('aftermath wake anniversary consequence fallout victim survivor scene perpetrator'.split(' '))
 const TEMPORAL = new Set(['after', 'before', 'while', 'when'])
 const PRESUPPOSING = new Set(['after', 'since', 'because', 'as', 'while', 'although', 'though', 'where', 'whereas'])
 

@@ -1,3 +1,4 @@
+import { RULES } from '../lexicon/rules'
 import { modifiersOfNoun } from './arguments'
 import { ancestors, hasRelation, subtree, type Tree } from './tree'
 import { firstConjunct, isInfinitive, isPassive, isReducedPassive, isVerb, lemmaOf, prepositionOf } from './words'
@@ -111,8 +112,24 @@ function subjectOfModifier(tree: Tree, verb: number, noun: number, steps: number
   if (makers.length > 0) return makers
   if (tree.childrenBy(noun, 'cop').length > 0) return tree.childrenBy(noun, 'nsubj')
   const governor = tree.head(noun)
-  return governor >= 0 && isVerb(tree, governor) ? surfaceSubjects(tree, governor, steps) : []
+  if (governor < 0 || !isVerb(tree, governor)) return []
+  // "noted restrictions on sharing", "backed efforts to negotiate": others' rules and efforts.
+  if (!isInfinitive(tree, verb) && RULES.has(lemmaOf(tree, noun))) return []
+  if (isInfinitive(tree, verb) && OTHERS_EFFORTS.has(lemmaOf(tree, noun)) && SIDING.has(lemmaOf(tree, governor)))
+    return []
+  return surfaceSubjects(tree, governor, steps)
 }
+
+const OTHERS_EFFORTS = new Set(
+  'effort plan decision move proposal attempt bid campaign push initiative offer'.split(' '),
+)
+/** Verbs by which one takes a stand on what others do. */
+const SIDING = new Set(
+  (
+    'back support endorse praise hail applaud welcome oppose criticize criticise condemn slam denounce reject block thwart undermine derail sabotage ' +
+    'defend question mock ridicule dismiss blast decry encourage discuss monitor watch follow study complicate hamper hinder stall veto'
+  ).split(' '),
+)
 
 /** "the decision by Kenya to recognise", "a Kenyan plan to attack": who decides or plans does it. */
 function makersOf(tree: Tree, noun: number, verb: number): number[] {
@@ -192,7 +209,7 @@ const QUOTING = new Set(['quote', 'cite'])
 const BLAMING = new Set(
   (
     'accuse blame criticize criticise condemn slam denounce thank praise arrest sanction punish charge sue fault chide rebuke commend applaud ' +
-    'hail laud salute congratulate blast lambast lambaste assail castigate censure chastise scold berate bash rip ridicule mock attack honor ' +
+    'hail laud salute congratulate blast lambast lambaste assail castigate censure chastise scold berate bash rip ridicule mock attack honor hammer pummel skewer taunt ' +
     'honour credit reward forgive pardon admonish reproach decry deride excoriate jail indict convict fine penalize penalise target reprimand upbraid'
   ).split(' '),
 )

@@ -1,3 +1,5 @@
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns'
+import { RULES } from '../lexicon/rules'
 import { UTTERANCE_NOUNS } from '../lexicon/utterance-nouns'
 import { agentsOfNoun } from './arguments'
 import { agentsOfGovernor } from './governor'
@@ -39,6 +41,8 @@ export function suggestedAgents(tree: Tree, verb: number, passive: boolean): num
 /** "a letter sent to", "issued a statement calling on": the author of the noun that the participle is about. */
 function agentsAbove(tree: Tree, verb: number, passive: boolean): number[] {
   const noun = tree.head(verb)
+  // "firms doing business with Ghana", "rules on sharing information", "a probe into whether his party colluded"
+  if (!passive && (namesDoers(tree, noun) || isRuled(tree, verb) || isAskedOf(tree, verb))) return []
   const relative = tree.token(verb).deprel === 'acl:relcl'
   const fromPhrase = relative && !UTTERANCE_NOUNS.has(lemmaOf(tree, noun)) ? [] : agentsOfGovernor(tree, noun)
   if (fromPhrase.length > 0) return fromPhrase
@@ -50,6 +54,26 @@ function agentsAbove(tree: Tree, verb: number, passive: boolean): number[] {
   if (relative && tree.childrenBy(verb, 'nsubj').length > 0 && !PRODUCING.has(lemmaOf(tree, governor))) return []
   return surfaceSubjects(tree, governor)
 }
+
+const namesDoers = (tree: Tree, noun: number): boolean =>
+  tree.token(noun).upos === 'NOUN' && DOERS.has(lemmaOf(tree, noun))
+const DOERS = new Set([
+  ...PEOPLE_NOUNS,
+  ...'firm company bank business country nation government individual entity people person citizen man woman group'.split(
+    ' ',
+  ),
+])
+
+/** "restrictions on sharing information": what a rule is about is done by whom it binds. */
+const isRuled = (tree: Tree, verb: number): boolean =>
+  tree.childrenBy(verb, 'mark').some((mark) => ['on', 'against'].includes(lemmaOf(tree, mark))) &&
+  RULES.has(lemmaOf(tree, tree.head(verb)))
+
+/** "a probe into whether his party colluded": the clause has a subject of its own, though nobody known. */
+const isAskedOf = (tree: Tree, verb: number): boolean =>
+  tree.token(verb).deprel === 'acl' &&
+  tree.childrenBy(verb, 'nsubj').length > 0 &&
+  tree.childrenBy(verb, 'mark').some((mark) => ['whether', 'if', 'that'].includes(lemmaOf(tree, mark)))
 
 const PRODUCING = new Set(
   'issue release publish adopt pass sign send write deliver give make post approve impose have own possess develop build deploy enact announce introduce propose'.split(

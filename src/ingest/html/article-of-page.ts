@@ -15,7 +15,7 @@ export function articleOfPage(raw: RawArticle): Article | Skipped {
     const root = parsePage(raw.original)
     const facts = factsOf(root, raw.original)
     const metadata = metadataOf(facts, raw.original)
-    page = { metadata, copy: raw.form === 'html' ? mainText(root, facts.headings, metadata.title) : wholeText(root) }
+    page = { metadata, copy: raw.form === 'html' ? mainText(root, facts, metadata.title) : wholeText(root) }
   } catch (error) {
     if (!(error instanceof CommuniqueError)) throw error
     return skipped(raw.uri, error.code, `${raw.uri}: ${error.message}`)

@@ -14,6 +14,8 @@ export interface PageFacts {
   readonly linkedData: readonly TextPiece[]
   readonly titleElement?: string
   readonly headings: readonly PageElement[]
+  /** Headings of the second and third order: the headline where its maker keeps the first for the site. */
+  readonly lesserHeadings: readonly PageElement[]
   readonly times: readonly PageFact[]
   readonly canonical?: string
   readonly bylines: readonly string[]
@@ -25,6 +27,7 @@ export function factsOf(root: PageElement, source: string): PageFacts {
   const meta = new Map<string, PageFact>()
   const linkedData: TextPiece[] = []
   const headings: PageElement[] = []
+  const lesserHeadings: PageElement[] = []
   const times: PageFact[] = []
   const bylines: string[] = []
   let titleElement: string | undefined
@@ -39,6 +42,7 @@ export function factsOf(root: PageElement, source: string): PageFacts {
       if (/^application\/ld\+json/i.test(attributes['type'] ?? '')) linkedData.push(scriptOf(element, source))
     } else if (tag === 'title') titleElement ??= plainTextOf(element)
     else if (tag === 'h1') headings.push(element)
+    else if (tag === 'h2' || tag === 'h3') lesserHeadings.push(element)
     else if (tag === 'time') {
       const value = attributes['datetime']?.trim()
       if (value) times.push(factIn(element, value, source))
@@ -52,6 +56,7 @@ export function factsOf(root: PageElement, source: string): PageFacts {
     meta,
     linkedData,
     headings,
+    lesserHeadings,
     times,
     bylines,
     ...(titleElement && { titleElement }),

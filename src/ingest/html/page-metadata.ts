@@ -35,6 +35,7 @@ const DATE_NAMES = [
 ]
 const SITE_NAMES = ['og:site_name', 'publisher', 'dc.publisher', 'citation_publisher', 'application-name']
 const AUTHOR_NAMES = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl']
+const MIN_TITLE_WORDS = 3
 const MAX_AUTHORS = 12
 
 export function metadataOf(facts: PageFacts, source: string): PageMetadata {
@@ -60,7 +61,16 @@ function titleOf(facts: PageFacts, linked: LinkedArticle | undefined): string | 
     .map(unescaped)
   const named = [...told, facts.titleElement ?? ''].map(foldedTitle)
   const headings = facts.headings.map(plainTextOf).filter((text) => text !== '' && text.length < 400)
-  return headings.find((text) => named.some((name) => name.includes(foldedTitle(text)))) ?? told[0] ?? headings[0]
+  const found = headings.find((text) => named.some((name) => name.includes(foldedTitle(text))))
+  return found ?? told[0] ?? headings[0] ?? lesserTitle(facts)
+}
+
+/** Where there is no first heading: a lesser one of some words with which the page's title begins. */
+function lesserTitle({ lesserHeadings, titleElement = '' }: PageFacts): string | undefined {
+  const named = foldedTitle(titleElement)
+  return lesserHeadings
+    .map(plainTextOf)
+    .find((text) => foldedTitle(text).split(' ').length >= MIN_TITLE_WORDS && named.startsWith(foldedTitle(text)))
 }
 
 export function foldedTitle(title: string): string {

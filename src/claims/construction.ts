@@ -6,7 +6,7 @@ import { blamedFor } from './syntax/noun-predication'
 import { endsThere } from './syntax/phrase-end'
 import type { Predication } from './syntax/predication'
 import { hasRelation, type Tree } from './syntax/tree'
-import { isInfinitive, isSubjunctive, isVerb, lemmaOf, markerOf, phrasalLemma } from './syntax/words'
+import { isInfinitive, isObliged, isSubjunctive, isVerb, lemmaOf, markerOf, phrasalLemma } from './syntax/words'
 
 /** Whether the noun that fixes the verb's meaning is there: in the patient, or behind the preposition named. */
 export function themeFits(frame: Frame, predication: Predication, tree: Tree): boolean {
@@ -41,7 +41,9 @@ function themeWords(where: string, patientWords: () => string[], predication: Pr
     return lemmasOf(tree, where === 'agent' ? agents : (obliques.get(where) ?? []), predication)
   // Of two objects the second is the predicate: "declared the talks a success".
   const second = recipients.length > 0 ? patients : patients.slice(1)
-  return [...predicateHeads(tree, patients, predication), ...spread(tree, second)].map((head) => lemmaOf(tree, head))
+  const heads = [...predicateHeads(tree, patients, predication), ...spread(tree, second)]
+  // "called it a HORRIBLE deal".
+  return [...heads, ...heads.flatMap((head) => tree.childrenBy(head, 'amod'))].map((head) => lemmaOf(tree, head))
 }
 
 function modifiedBy(tree: Tree, heads: readonly number[], words: ReadonlySet<string>): boolean {
@@ -142,6 +144,8 @@ const NEEDS: Readonly<Record<string, (predication: Predication, tree: Tree) => b
     tree.childrenBy(trigger, 'advcl').some((clause) => ['if', 'unless', 'should'].includes(markerOf(tree, clause))),
   perpetrated: ({ trigger, carrier }, tree) => carrier !== trigger || blamedFor(tree, trigger).length > 0,
   predicative: ({ trigger }, tree) => !isVerb(tree, trigger),
+  obliging: ({ complements }, tree) => spread(tree, complements).some((clause) => isObliged(tree, clause)),
+  negated: ({ trigger }, tree) => isNegated(tree, trigger),
   subjunctive: ({ complements }, tree) => complements.some((clause) => isSubjunctive(tree, clause)),
 })
 

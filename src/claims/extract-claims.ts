@@ -14,6 +14,7 @@ import { officeClaims, postsOf } from './office-claims'
 import { predicationsOf } from './predications'
 import type { Reference } from './references'
 import type { Tried } from './refusal'
+import { wordsOf } from './qualifiers/attribution'
 import { readSpeech } from './speech/read-speech'
 import { relayedMessages } from './speech/relayed-messages'
 import type { Predication } from './syntax/predication'
@@ -85,6 +86,7 @@ export function extractClaims(
     const slots = {
       tree,
       references,
+      quotedBy: (token: number) => wordsOf(tree, token, references, speech),
       countryOf: (id: string) => countries.get(id),
       labelOf: (id: string) => labels.get(id),
       postOf: (id: string) => posts.get(id),

@@ -8,7 +8,7 @@ import type { References } from './references'
 import { attributionOf, speechAbove } from './qualifiers/attribution'
 import { eventTime, type EventTime } from './qualifiers/event-time'
 import { newsTime } from './qualifiers/news-time'
-import { standingOf } from './qualifiers/modality'
+import { standingOf, type Standing } from './qualifiers/modality'
 import { strongest } from './qualifiers/strength'
 import { placeOf } from './qualifiers/place'
 import { quantityOf } from './qualifiers/quantity'
@@ -46,7 +46,16 @@ export function makeClaim(
 ): Claim {
   const { article, tree, references } = context
   const stated = statedBy(frame, predication, tree)
-  const standing = standingOf(tree, stated)
+  // Words in quotation marks are an act of their own, done by saying them.
+  const isSaid = stated === predication && frame.subject[0] === 'speaker'
+  // "would retaliate": what is ahead is threatened now.
+  const isAnnounced = frame.type === 'THREATENED' && frame.needs?.has('ahead') === true
+  const found = standingOf(tree, stated)
+  const standing: Standing = isSaid
+    ? { polarity: 'positive', modality: 'asserted', vouchers: [] }
+    : isAnnounced && found.polarity === 'positive' && found.modality === 'planned'
+      ? { ...found, modality: 'asserted' }
+      : found
   const told = frame.modality === undefined ? standing.modality : strongest(standing.modality, frame.modality)
   const trigger = tree.token(predication.trigger)
   const spans = {

@@ -25,8 +25,9 @@ export function predicationsOf(tree: Tree, frames: ReadonlyMap<string, readonly 
   const mayOblige = tree.tokens.some((_token, index) => OBLIGATION.has(lemmaOf(tree, index)))
   return tree.tokens.flatMap((_token, index) => {
     const obliged = mayOblige && isObliged(tree, index)
-    if (!obliged && !openings.has(lemmaOf(tree, index))) return []
+    if (!obliged && !openings.has(lemmaOf(tree, index)) && !isBeingThere(tree, index)) return []
     const lemma = senseOf(tree, index, frames)
+    if (isBeingThere(tree, index) && frames.has(BEING_THERE)) return [placePredication(tree, index)]
     const candidates = [...(frames.get(lemma) ?? []), ...(obliged ? (frames.get(ANY_OBLIGATION) ?? []) : [])]
     if (candidates.length === 0) return []
     if (isVerb(tree, index) && candidates.some(({ form }) => form === 'verb'))
@@ -72,17 +73,44 @@ function verbalSense(tree: Tree, index: number): string {
   return grounds || adverb ? 'attack verbally' : ''
 }
 
+const BEING_THERE = 'be in'
+
+/** "Mora was in Ghana": a name as the predicate, behind "in". */
+const isBeingThere = (tree: Tree, index: number): boolean =>
+  tree.token(index).upos === 'PROPN' && tree.childrenBy(index, 'cop').length > 0 && prepositionOf(tree, index) === 'in'
+
+function placePredication(tree: Tree, index: number): Predication {
+  return {
+    trigger: index,
+    carrier: index,
+    form: 'verb',
+    lemma: BEING_THERE,
+    voice: 'active',
+    agents: surfaceSubjects(tree, index),
+    fallbackAgents: [],
+    patients: [],
+    recipients: [],
+    obliques: new Map([['in', [index]]]),
+    patientObliques: new Map(),
+    complements: [],
+  }
+}
+
 /** "X is critical of Y", "X was dismayed by Y": a predicative adjective, whatever tag it got. */
 function adjectivePredication(tree: Tree, index: number): Predication[] {
-  if (!['ADJ', 'VERB'].includes(tree.token(index).upos) || hasRelation(tree.token(index), 'amod')) return []
+  if (!['ADJ', 'VERB'].includes(tree.token(index).upos)) return []
+  // "is a brutal regime": the adjective is said of whoever is the noun.
+  const before = hasRelation(tree.token(index), 'amod')
+  const noun = before ? tree.head(index) : index
+  if (before && tree.childrenBy(noun, 'cop').length === 0) return []
   return [
     {
       trigger: index,
-      carrier: index,
+      carrier: noun,
       form: 'adjective',
       lemma: lemmaOf(tree, index),
       voice: 'active',
-      agents: surfaceSubjects(tree, index),
+      agents: surfaceSubjects(tree, noun),
       fallbackAgents: [],
       patients: [],
       recipients: [],

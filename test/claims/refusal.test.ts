@@ -26,14 +26,14 @@ const CASES: readonly (readonly [sentence: string, kind: string, reason: RegExp]
   ['Norway, a friend of Peru, attacked the old harbour.', 'unknown object', /“the old harbour”, is no known actor/],
   ['Norway and Peru watched as the port was attacked.', 'no subject', /nobody is named in the place of who did it/],
   [
-    'Norway met the deadline that Peru had set.',
+    'Norway met the deadline that Peru had missed.',
     'other sense',
     /^MET_WITH: “met” with “deadline”.* means something else$/,
   ],
   [
-    'While troops rested, Norway sent flowers to Peru.',
+    'While troops rested, Norway held a festival with Peru.',
     'other sense',
-    /“sent” tells it only with .*, not with “flowers”$/,
+    /“held” tells it only with .*, not with “a festival”$/,
   ],
   ['In its letter, Norway counted the whales, and Peru stayed calm.', 'no object', /^SENT_LETTER_TO: /],
 ]

@@ -1,5 +1,5 @@
 import { adjectives, nouns, verbs } from '../frame'
-import { CLAIMS, UNTRUE, WRONGDOING } from './themes'
+import { CLAIMS, EVILS, FORBIDDEN, UNTRUE, WRONG_AIMS, WRONGDOING } from './themes'
 
 export const ACCUSED = [
   verbs('ACCUSED', 'blame', { subject: 'speaker', object: '~agent', needs: 'copular', confidence: 0.85 }),
@@ -27,6 +27,41 @@ export const ACCUSED = [
     subject: 'speaker',
     object: '~agent',
     confidence: 0.7,
+  }),
+  // "said Ghana had failed to keep its word", "is trying to wreck the talks".
+  verbs('ACCUSED', 'fail', { subject: 'speaker', object: '~agent', needs: 'infinitive', confidence: 0.7 }),
+  verbs('ACCUSED', 'try|seek|attempt|want|continue|keep|plan|intend|conspire|refuse', {
+    subject: 'speaker',
+    object: '~agent',
+    content: WRONG_AIMS,
+    confidence: 0.7,
+  }),
+  verbs(
+    'ACCUSED',
+    'support|sponsor|fund|finance|back|harbor|harbour|shelter|train|foment|incite|stoke|spread|export|sow',
+    {
+      subject: 'speaker',
+      object: '~agent',
+      theme: EVILS,
+      confidence: 0.75,
+    },
+  ),
+  verbs('ACCUSED', 'use|develop|hide|conceal|stockpile|produce', {
+    subject: 'speaker',
+    object: '~agent',
+    theme: FORBIDDEN,
+    confidence: 0.7,
+  }),
+  verbs('ACCUSED', 'file|bring|open|launch|lodge', {
+    theme: 'lawsuit|suit|case|complaint|proceeding|proceedings',
+    object: '~against',
+    confidence: 0.8,
+  }),
+  verbs('ACCUSED', 'take', { theme: 'court|tribunal', themeIn: 'to', object: 'patient', confidence: 0.8 }),
+  verbs('ACCUSED', 'see|detect|suspect', {
+    theme: 'hand|fingerprint|fingerprints',
+    object: '~theme ~patient',
+    confidence: 0.75,
   }),
   adjectives('ACCUSED', 'responsible|guilty|behind|complicit', {
     subject: 'speaker',

@@ -39,6 +39,8 @@ export const PRAISED = [
     object: '~agent',
     confidence: 0.85,
   }),
+  verbs('PRAISED', 'speak highly|speak warmly|speak favorably', { object: '~of', confidence: 0.85 }),
+  verbs('PRAISED', 'have', { theme: 'praise|admiration|respect', object: '~for', confidence: 0.75 }),
   verbs('PRAISED', 'give', { theme: 'credit', object: 'recipient to giftee', confidence: 0.8 }),
   verbs('PRAISED', 'deserve', {
     theme: 'praise|credit|prize|thanks|applause|medal|award|recognition',

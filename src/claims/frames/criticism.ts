@@ -4,7 +4,7 @@ import { CONCERN, CRITICISM, ENVOYS, NEGATIVE } from './themes'
 export const CONDEMNED = [
   verbs(
     'CONDEMNED',
-    'condemn|denounce|criticise|criticize|slam|decry|deplore|blast|lambast|lambaste|rebuke|censure|castigate|deride|chide|chastise|assail|excoriate|rip|bash|berate|scold|lash out|hit back|hit out|fire back|vilify|ridicule|mock|taunt|insult|disparage|belittle|demean|savage|skewer|reprimand|admonish|reproach|upbraid|lecture|scorn|repudiate|malign|besmirch|tear into|rip into|lay into|rail|sneer|scoff|trash',
+    'condemn|denounce|criticise|criticize|slam|decry|deplore|blast|lambast|lambaste|rebuke|censure|castigate|deride|chide|chastise|assail|excoriate|rip|bash|berate|scold|lash out|hit back|hit out|fire back|vilify|ridicule|mock|taunt|insult|disparage|belittle|demean|savage|skewer|reprimand|admonish|reproach|upbraid|lecture|scorn|repudiate|malign|besmirch|tear into|rip into|lay into|rail|sneer|scoff|trash|lament|bemoan',
     {
       object: '~patient ~at ~against ~into ~topic',
       confidence: 0.9,
@@ -13,6 +13,23 @@ export const CONDEMNED = [
   verbs('CONDEMNED', 'protest|object|complain', { object: '~patient ~against ~to ~about ~topic', confidence: 0.75 }),
   verbs('CONDEMNED', 'attack verbally', { object: '~patient', confidence: 0.85 }),
   verbs('CONDEMNED', 'disapprove', { object: '~of', confidence: 0.8 }),
+  verbs('CONDEMNED', 'speak out|inveigh|fulminate|thunder|push back|speak', {
+    needs: 'against',
+    bare: true,
+    object: '~against',
+    confidence: 0.75,
+  }),
+  verbs('CONDEMNED', 'respond|react', {
+    theme: 'fury|anger|outrage|dismay|contempt|derision|scorn|indignation|disgust',
+    themeIn: 'with',
+    object: '~to ~over ~at',
+    confidence: 0.75,
+  }),
+  verbs('CONDEMNED', 'question|doubt', {
+    theme: 'motive|motives|sincerity|legitimacy|wisdom|honesty|integrity|credibility|competence|judgment',
+    object: '~theme ~patient',
+    confidence: 0.65,
+  }),
   verbs('CONDEMNED', 'call|brand|label|describe|denounce|decry|dub|term|dismiss|portray|characterize|characterise', {
     theme: NEGATIVE,
     themeIn: 'predicate',
@@ -55,6 +72,7 @@ export const CONDEMNED = [
     object: '~agent',
     confidence: 0.65,
   }),
+  adjectives('CONDEMNED', 'ashamed', { subject: 'speaker', object: '~agent', confidence: 0.7 }),
   adjectives('CONDEMNED', NEGATIVE, { subject: 'speaker', object: '~agent', needs: 'predicative', confidence: 0.6 }),
   adjectives(
     'CONDEMNED',

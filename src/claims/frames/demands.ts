@@ -26,6 +26,13 @@ export const REJECTED = [
   }),
   verbs('REJECTED', 'balk|bristle', { object: '~at', confidence: 0.7 }),
   adjectives('REJECTED', 'opposed', { object: '~to', confidence: 0.75 }),
+  verbs('REJECTED', 'oppose', { voice: 'passive', subject: 'patient', object: '~to', confidence: 0.75 }),
+  verbs('REJECTED', 'accept|tolerate|entertain', {
+    needs: 'negated',
+    negative: true,
+    object: '~patient',
+    confidence: 0.65,
+  }),
   nouns('REJECTED', 'rejection|refusal|opposition', { object: '~of ~to', confidence: 0.7 }),
 ]
 
@@ -42,7 +49,24 @@ export const DEMANDED_OF = [
   verbs('DEMANDED_OF', 'demand|request|require', { object: 'of from ~content', confidence: 0.8 }),
   verbs('DEMANDED_OF', 'insist', { object: '~content', needs: 'subjunctive', confidence: 0.8 }),
   verbs('DEMANDED_OF', 'ask', { object: 'patient', needs: 'for', confidence: 0.85 }),
-  verbs('DEMANDED_OF', 'call', { object: 'for', needs: 'infinitive', bare: true, confidence: 0.7 }),
+  verbs('DEMANDED_OF', 'call|push|press|lobby|clamor|plead', {
+    object: 'for',
+    needs: 'infinitive',
+    bare: true,
+    confidence: 0.7,
+  }),
+  verbs('DEMANDED_OF', 'tell|remind', { object: 'recipient patient', needs: 'obliging', confidence: 0.75 }),
+  verbs('DEMANDED_OF', 'set|impose|issue', {
+    theme: 'deadline|ultimatum',
+    object: 'recipient giftee for to on',
+    confidence: 0.75,
+  }),
+  verbs('DEMANDED_OF', 'seek|request|want|demand|expect|await', {
+    theme:
+      'assurance|assurances|guarantee|guarantees|clarification|explanation|apology|answer|answers|concession|concessions|compensation|commitment|commitments|permission|extradition|reparation|reparations|cooperation',
+    object: 'from of by',
+    confidence: 0.8,
+  }),
   verbs('DEMANDED_OF', 'seek', {
     theme: 'help|assistance|support|aid|cooperation',
     object: 'from of',
@@ -73,7 +97,7 @@ export const DEMANDED_OF = [
     needs: 'infinitive',
     confidence: 0.65,
   }),
-  verbs('DEMANDED_OF', 'want', {
+  verbs('DEMANDED_OF', 'want|like', {
     objectOf: 'State|Organization',
     object: 'patient',
     needs: 'controlled',

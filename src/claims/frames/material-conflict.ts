@@ -87,7 +87,7 @@ export const ATTACKED = [
     object: 'against',
     confidence: 0.6,
   }),
-  verbs('ATTACKED', 'retaliate', { object: '~against ~at', confidence: 0.7 }),
+  verbs('ATTACKED', 'retaliate|strike back', { object: '~against ~at', confidence: 0.7 }),
   nouns('ATTACKED', 'action|operation|campaign|intervention|response|reprisal|retaliation', {
     theme: 'military|punitive|bombing|bomb|air|ground|armed|retaliatory|missile|drone|cyber|offensive',
     object: '~against ~in ~into ~on',

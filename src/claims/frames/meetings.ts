@@ -1,4 +1,4 @@
-import { nouns, verbs } from '../frame'
+import { adjectives, nouns, verbs } from '../frame'
 import { MEETINGS, TALKS } from './themes'
 
 export const MET_WITH = [
@@ -8,6 +8,21 @@ export const MET_WITH = [
       'deadline|demand|demands|need|needs|target|requirement|requirements|criterion|criteria|goal|condition|conditions|standard|standards|storm|criticism|resistance|challenge|challenges|obligation|obligations|quota|expectation|end|fate|death',
   }),
   verbs('MET_WITH', 'sit down|gather|convene', { object: 'with' }),
+  verbs('MET_WITH', 'dine|lunch|golf|breakfast|rendezvous', { object: 'with', confidence: 0.8 }),
+  verbs('MET_WITH', 'play', { theme: 'golf|round|tennis|basketball', object: 'with', confidence: 0.8 }),
+  verbs('MET_WITH', 'come face to face|come face', { needs: 'with', bare: true, object: 'with', confidence: 0.7 }),
+  verbs('MET_WITH', 'visit', { needs: 'with', bare: true, subjectOf: 'Person', object: 'with', confidence: 0.75 }),
+  verbs('MET_WITH', 'join|host|see|invite|welcome', {
+    themeIn: 'for',
+    theme: `${TALKS}|${MEETINGS}`,
+    object: 'patient',
+    confidence: 0.7,
+  }),
+  verbs('MET_WITH', 'convene|host|give|throw|organize|organise', {
+    theme: 'dinner|lunch|luncheon|breakfast|banquet|reception|meeting|summit',
+    object: 'with for between',
+    confidence: 0.75,
+  }),
   verbs('MET_WITH', 'cross', { theme: 'path|paths', object: 'with' }),
   verbs('MET_WITH', 'shake', { theme: 'hand|hands', object: 'with', confidence: 0.8 }),
   verbs('MET_WITH', 'receive|welcome|greet|host', {
@@ -67,6 +82,12 @@ export const HELD_TALKS_WITH = [
     properties: { medium: 'phone' },
     confidence: 0.75,
   }),
+  verbs('HELD_TALKS_WITH', 'take|accept|receive|answer|get|field', {
+    theme: 'call',
+    object: 'from',
+    properties: { medium: 'phone' },
+    confidence: 0.8,
+  }),
   verbs('HELD_TALKS_WITH', 'reach out', { object: 'to', confidence: 0.7 }),
   verbs('HELD_TALKS_WITH', 'contact', { object: 'patient', confidence: 0.7 }),
   nouns('HELD_TALKS_WITH', 'call|conversation', {
@@ -89,6 +110,36 @@ export const VISITED = [
     object: 'to in at',
     confidence: 0.8,
   }),
+  verbs('VISITED', 'cross|fly|drive|slip|step', {
+    abroad: true,
+    subjectOf: 'Person',
+    object: 'into',
+    confidence: 0.75,
+  }),
+  verbs('VISITED', 'set', { abroad: true, theme: 'foot', object: 'in on', confidence: 0.8 }),
+  verbs('VISITED', 'stop|stay|vacation', {
+    abroad: true,
+    subjectOf: 'Person',
+    bare: true,
+    object: 'in',
+    confidence: 0.7,
+  }),
+  verbs('VISITED', 'be in', { abroad: true, subjectOf: 'Person', object: 'in', confidence: 0.7 }),
+  verbs('VISITED', 'attend|address|open|join', {
+    abroad: true,
+    subjectOf: 'Person',
+    theme: 'summit|conference|ceremony|funeral|forum|gathering|parade|meeting|celebration|celebrations|talks',
+    object: 'in',
+    confidence: 0.7,
+  }),
+  verbs('VISITED', 'send|dispatch', {
+    abroad: true,
+    subject: 'patient',
+    subjectOf: 'Person',
+    object: 'to',
+    confidence: 0.7,
+  }),
+  adjectives('VISITED', 'due', { abroad: true, subjectOf: 'Person', object: 'in', confidence: 0.75 }),
   verbs('VISITED', 'land|touch down|stop over|stop off', { abroad: true, object: 'in at', confidence: 0.75 }),
   verbs('VISITED', 'head|depart|leave|set off|set out', { abroad: true, object: 'for', confidence: 0.75 }),
   verbs('VISITED', 'make|pay|undertake|begin|start|complete|end|conclude|finish|wrap up|kick off|cut short', {

@@ -50,9 +50,18 @@ export const UNTRUE =
 /** Verbs for wrong that one actor says another does; speech alone makes them an accusation. */
 export const WRONGDOING =
   'violate|breach|contravene|disregard|mislead|provoke|undermine|harass|repress|oppress|deprive|steal|meddle|interfere|hack|poison|persecute|exploit|conspire|plot|attack|invade|bomb|shell|kill|massacre|torture|cross|occupy|annex|arm|smuggle|finance|destabilize|destabilise|sabotage|cheat|lie|fabricate|flout|defy|jeopardize|jeopardise|escalate|intimidate|imprison|abduct|kidnap|shoot|fire|strike|raid|suppress|terrorize|terrorise|bully|ignore'
+/** What nobody admits to be aiming at. */
+export const WRONG_AIMS =
+  'destroy|wreck|derail|undermine|sabotage|destabilize|destabilise|divide|weaken|overthrow|topple|dominate|intimidate|blackmail|provoke|violate|mislead|deceive|cheat|steal|attack|kill|invade|occupy|annex|interfere|meddle|threaten|exploit|manipulate|bully|coerce|harass|arm|subvert|conceal|evade|circumvent|incite|stoke|foment|sponsor'
+/** What one supports or spreads who does wrong. */
+export const EVILS =
+  'terrorism|terror|terrorist|terrorists|militant|militants|extremist|extremists|extremism|violence|hatred|unrest|instability|chaos|division|discord|propaganda|disinformation|insurgent|insurgents|jihadist|jihadists'
+/** Arms that one is blamed for having or using. */
+export const FORBIDDEN =
+  'weapon|weapons|bomb|bombs|gas|chlorine|sarin|nerve|shield|shields|warhead|warheads|missile|missiles|force|starvation'
 /** Words of blame: "called it a crime", "branded it unacceptable". */
 export const NEGATIVE =
-  'crime|violation|provocation|aggression|unjustified|unacceptable|illegal|irresponsible|unfair|dictator|dictatorship|terrorist|liar|barbaric|outrageous|disgraceful|mistake|disaster|shameful|evil|dangerous|wrong|terrorism|cowardly|reckless|inhuman|inhumane|brutal|cynical|hypocritical|hostile|unlawful|unprecedented|deplorable|regrettable|unfortunate|troubling|disturbing|alarming|counterproductive|provocative|arrogant|criminal|murderer|tyrant|thug|failure|farce|sham|insult|betrayal|blackmail|interference|unwarranted|excessive|disproportionate|genocide|atrocity|nazism|fascism|fascist|nazi|racist|lawless|corrupt|repressive|undemocratic|unconstitutional|rogue|threat|warmonger|menace|abhorrent|despicable|heinous|horrific|appalling|unconscionable|weak|foolish|stupid|dishonest|disrespectful|humiliating|escalation'
+  'crime|violation|provocation|aggression|unjustified|unacceptable|illegal|irresponsible|unfair|dictator|dictatorship|terrorist|liar|barbaric|outrageous|disgraceful|mistake|disaster|shameful|evil|dangerous|wrong|terrorism|cowardly|reckless|inhuman|inhumane|brutal|cynical|hypocritical|hostile|unlawful|unprecedented|deplorable|regrettable|unfortunate|troubling|disturbing|alarming|counterproductive|provocative|arrogant|criminal|murderer|tyrant|thug|failure|farce|sham|insult|betrayal|blackmail|interference|unwarranted|excessive|disproportionate|genocide|atrocity|nazism|fascism|fascist|nazi|racist|lawless|corrupt|repressive|undemocratic|unconstitutional|rogue|threat|warmonger|menace|abhorrent|despicable|heinous|horrific|appalling|unconscionable|weak|foolish|stupid|dishonest|disrespectful|humiliating|escalation|horrible|terrible|disastrous|catastrophic|awful|madman|lunatic|loser|coward|incompetent|vile|bad|worst|ridiculous|disgusting|immoral|inexcusable|hysterical|absurd|insane|crazy|naive|violent|tyrannical|murderous|malign|odious|monster|killer|butcher|traitor|puppet|pathetic|worrying'
 /** What is traded: to cut it off is a sanction. */
 export const TRADE =
   'import|imports|importing|export|exports|trade|trading|shipment|shipments|purchase|purchases|dealing|dealings|supply|supplies|oil|gas|coal|access|transaction|transactions|investment|investments|sale|sales|flight|flights|visa|visas'

@@ -14,7 +14,8 @@ export const PROTESTED_AGAINST = [
 ]
 
 export const INVESTIGATED = [
-  verbs('INVESTIGATED', 'investigate|probe|inspect|interrogate|question', { object: '~patient', confidence: 0.8 }),
+  verbs('INVESTIGATED', 'investigate|probe|inspect|interrogate', { object: '~patient', confidence: 0.8 }),
+  verbs('INVESTIGATED', 'question', { objectOf: 'Person|Group', object: 'patient', confidence: 0.65 }),
   verbs('INVESTIGATED', 'look', { needs: 'into', bare: true, object: '~into', confidence: 0.75 }),
   verbs('INVESTIGATED', 'board|search', {
     theme: 'ship|vessel|tanker|boat|freighter|plane',

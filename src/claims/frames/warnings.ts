@@ -29,17 +29,42 @@ export const THREATENED = [
     object: '~content ~if',
     confidence: 0.6,
   }),
+  verbs('THREATENED', 'vow|promise|swear|pledge|warn', {
+    content: 'pay|suffer|regret',
+    object: '~topic ~content',
+    confidence: 0.75,
+  }),
+  verbs('THREATENED', 'retaliate|hit back|strike back|fight back', {
+    needs: 'ahead',
+    object: '~against ~at ~to ~for ~over',
+    confidence: 0.7,
+  }),
+  verbs('THREATENED', 'take', {
+    theme: 'action|measure|measures|step|steps|revenge|countermeasure|countermeasures',
+    needs: 'ahead',
+    object: '~against ~on',
+    confidence: 0.7,
+  }),
+  verbs('THREATENED', 'consider|weigh|mull|prepare|plan|contemplate|study', {
+    theme: 'measure|measures|action|retaliation|response|countermeasure|countermeasures|step|steps',
+    object: '~against',
+    confidence: 0.65,
+  }),
   verbs('THREATENED', 'respond|retaliate', {
     subject: 'agent speaker',
     needs: 'conditional',
     object: '~if against',
     confidence: 0.65,
   }),
-  verbs('THREATENED', 'issue|make|give|level|deliver', {
-    theme: 'threat|threats|ultimatum',
-    object: 'to recipient against ~topic',
-    confidence: 0.9,
-  }),
+  verbs(
+    'THREATENED',
+    'issue|make|give|level|deliver|renew|repeat|reiterate|step up|ramp up|escalate|hurl|carry out|aim',
+    {
+      theme: 'threat|threats|ultimatum',
+      object: 'to recipient against at ~topic ~content',
+      confidence: 0.9,
+    },
+  ),
   verbs('THREATENED', 'pay|face|suffer', {
     theme: 'price|consequence|consequences|retaliation|retribution|punishment|wrath|fury|reprisal|reprisals',
     subject: 'speaker',
@@ -54,5 +79,6 @@ export const THREATENED = [
     object: 'patient',
     confidence: 0.75,
   }),
+  nouns('THREATENED', 'threat', { object: '~content', needs: 'complement', confidence: 0.7 }),
   nouns('THREATENED', 'threat|ultimatum', { object: 'against to', confidence: 0.7 }),
 ]

@@ -49,6 +49,21 @@ export function attributionOf(
   }
 }
 
+/** Whose words a token is among, without a speech verb above it: by "according to", or by the quotation it stands in. */
+export function wordsOf(
+  tree: Tree,
+  token: number,
+  references: References,
+  speech: RunningSpeech,
+): readonly Reference[] {
+  const path = [token, ...ancestors(tree, token)]
+  const phrases = [...path.flatMap((index) => accordingTo(tree, index)), ...overall(tree, token)]
+  const named = phrases.flatMap((phrase) => sourcesNamed(tree, phrase, references))
+  if (named.length > 0) return named
+  const quoted = speech.at(tree, token)
+  return quoted.inherited ? [] : quoted.speakers
+}
+
 /** What covers the whole sentence covers every claim in it but those within the phrase itself. */
 function overall(tree: Tree, carrier: number): number[] {
   return accordingToOverall(tree).filter((phrase) => !subtree(tree, phrase).includes(carrier))

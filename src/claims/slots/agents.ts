@@ -43,8 +43,9 @@ function isNamedAfter(tree: Tree, head: number, noun: number): boolean {
 }
 
 /** Who says the clause, where it is said by somebody who takes sides: outlets only report. */
-export function speakers({ carrier }: Predication, { tree, references }: SlotContext): Reference[] {
-  return speakersAbove(tree, carrier, references).filter(({ label }) => label !== 'Outlet')
+export function speakers({ carrier }: Predication, { tree, references, quotedBy }: SlotContext): Reference[] {
+  const above = speakersAbove(tree, carrier, references)
+  return (above.length > 0 ? above : quotedBy(carrier)).filter(({ label }) => label !== 'Outlet' && label !== 'Place')
 }
 
 /** The state that a person belongs to: who elects him. */

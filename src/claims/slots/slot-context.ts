@@ -6,6 +6,8 @@ import type { Tree } from '../syntax/tree'
 export interface SlotContext {
   readonly tree: Tree
   readonly references: References
+  /** Whose words the token is among by quotation marks or "according to", where no speech verb stands above it. */
+  readonly quotedBy: (token: number) => readonly Reference[]
   /** The state that a person or body belongs to, where the article tells. */
   readonly countryOf: (entityId: string) => string | undefined
   readonly labelOf: (entityId: string) => EntityLabel | undefined

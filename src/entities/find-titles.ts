@@ -68,7 +68,9 @@ function titleBefore(line: Line, hit: Hit): Title | undefined {
   )
     token--
   // "Defence Minister Gen. X"
-  while (RANKS.has(titleNounAt(line, token) ?? '') && AHEAD_OF_RANK.has(titleNounAt(line, token - 1) ?? '')) token--
+  const isRankAt = (at: number): boolean =>
+    RANKS.has(titleNounAt(line, at) ?? '') || /^cmdr\.?$/.test(lowerAt(line, at))
+  while (isRankAt(token) && AHEAD_OF_RANK.has(titleNounAt(line, token - 1) ?? '')) token--
   if (token > 0 && formAt(line, token) === '-') token--
   if (lowerAt(line, token) === 'elect' && formAt(line, token - 1) === '-') token -= 2
   if (RANKS.has(titleNounAt(line, token) ?? ''))
@@ -134,7 +136,14 @@ function titleBeforeComma(line: Line, hit: Hit): Title | undefined {
 const reachesTo = (line: Line, end: number, last: number): boolean =>
   end >= last ||
   (last - end <= 3 &&
-    line.tokens.slice(end + 1, last + 1).every(({ form, upos }) => upos === 'PROPN' && /^\p{Lu}/u.test(form)))
+    line.tokens.slice(end + 1, last + 1).every(({ form, upos }) => upos === 'PROPN' && /^\p{Lu}/u.test(form))) ||
+  isErrand(line, end + 1, last)
+
+/** "the U.S. negotiator | for peace in Ghana": what the office is for. */
+const isErrand = (line: Line, first: number, last: number): boolean =>
+  last - first <= 5 &&
+  /^(for|on|to|in)$/.test(lowerAt(line, first)) &&
+  line.tokens.slice(first, last + 1).every(({ upos }) => ['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN'].includes(upos))
 
 /** "Nikki Haley, the U.S. ambassador to the United Nations," and "Mora is the president of Chile". */
 export function titleAfter(line: Line, hit: Hit): Title | undefined {

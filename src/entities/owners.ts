@@ -17,7 +17,10 @@ const INSIDE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PAR
 export function isInert(line: Line, hit: Hit): boolean {
   const joined = (token: number, beyond: number): boolean =>
     /^[-–]$/.test(formAt(line, token)) && touches(line, token) && line.at[beyond] === undefined
-  return joined(hit.last + 1, hit.last + 2) || joined(hit.first - 1, hit.first - 2)
+  return (
+    joined(hit.last + 1, hit.last + 2) ||
+    (joined(hit.first - 1, hit.first - 2) && !/^(then|ex|now)$/.test(lowerAt(line, hit.first - 2)))
+  )
 }
 
 /** "U.S.-led strikes", "Kenyan-occupied land": joined by a hyphen to a word that makes it the doer. */

@@ -8,6 +8,7 @@ import { ownersBefore } from './owners'
 import type { BodyRule, LoneTitle, RoleContext, RoleDraft } from './role-context'
 import { isBare, USA } from './role-context'
 import { kingdom, mission, ownTitle, secretary, secretaryGeneral } from './role-offices'
+import { ofGovernment, premierOf, presidentElsewhere } from './role-heads'
 import { ofTheFamily } from './role-families'
 import { ofTheCountry, predecessor } from './role-neighbours'
 import { presidentAtHome } from './role-presidents'
@@ -223,7 +224,10 @@ export const BODY_RULES: readonly BodyRule[] = [
     kingdom,
     loneOffices,
     lastSubject,
+    ofGovernment,
+    premierOf,
     dominant,
+    presidentElsewhere,
     joined,
     samePerson,
   ].map(unlessOpaque),

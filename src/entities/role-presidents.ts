@@ -23,7 +23,8 @@ export const presidentAtHome: BodyRule = (draft, context) => {
 
 /** States whose own papers and agencies leave their president's country out; the outlet's or a source's. */
 function homeOf(draft: RoleDraft, { article, counts, drafts }: RoleContext): string | undefined {
-  for (const name of [article.outlet?.name, ...article.sources.map((source) => source.name)]) {
+  const taken = article.sources.filter(({ name, relation }) => relation === 'republished' || isAmerican(name))
+  for (const name of [article.outlet?.name, ...taken.map((source) => source.name)]) {
     const outlet = name === undefined ? undefined : outletNamed(name)
     if (outlet === undefined) continue
     const domestic =
@@ -34,6 +35,9 @@ function homeOf(draft: RoleDraft, { article, counts, drafts }: RoleContext): str
   }
   return undefined
 }
+
+/** What is only cited tells no home, but who cites papers of the United States writes for readers who know their president. */
+const isAmerican = (name: string): boolean => outletNamed(name)?.country === 'USA'
 
 /** Whether another state is what the article is about, and nobody else in it heads that one: then a bare "President" may be its own. */
 function isForeignTopic(
@@ -80,7 +84,9 @@ function isForemost({ personId }: RoleDraft, context: RoleContext): boolean {
   const count = people.countOf(personId)
   return rivals.every(
     (rival) =>
-      rival.personId === personId || (people.countOf(rival.personId) <= count && !hasAdministration(rival, context)),
+      rival.personId === personId ||
+      people.countOf(rival.personId) < count ||
+      (people.countOf(rival.personId) === count && !hasAdministration(rival, context)),
   )
 }
 

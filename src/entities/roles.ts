@@ -1,5 +1,6 @@
 import { type Article, type Span, tableOf } from '../model'
 import type { TitledName } from './find-titles'
+import { impliedHeads } from './implied-heads'
 import type { Hit, Line } from './line'
 import { findNations } from './nations'
 import type { People } from './people'
@@ -47,7 +48,8 @@ export function findRoles(
   const roles = placed.flatMap((draft) =>
     draft.bodyId === undefined || vague(draft) ? [] : [roleOf(draft, draft.bodyId)],
   )
-  return [...roles, ...counterparts(titled, people, roles)]
+  const implied = impliedHeads(context).map((draft) => roleOf(draft, draft.bodyId, true))
+  return [...roles, ...implied, ...counterparts(titled, people, roles)]
 }
 
 function bodyOf(hit: Hit | undefined, organizationOf: (hit: Hit) => string | undefined): string | undefined {

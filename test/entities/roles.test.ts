@@ -32,6 +32,19 @@ const CASES: readonly Case[] = [
     'Norwegian Prime Minister Jonas Lindahl met Oren Vask, Mora’s cousin.',
     ['jonas-lindahl | state:NOR | prime minister | leads'],
   ],
+  ['The then-Chilean president, Adela Mora, left.', ['adela-mora | state:CHL | president | leads former']],
+  ['The US negotiator for peace in Ghana, Oren Vask, left.', ['oren-vask | state:USA | negotiator |']],
+  ['The Chilean government of President Oren Vask fell.', ['oren-vask | state:CHL | president | leads']],
+  ['Germany wavered, though Chancellor Hanna Brandt saw no need.', ['hanna-brandt | state:DEU | chancellor | leads']],
+  [
+    'Norway and the United States talked. Prime Minister Jonas Lindahl of Oslo left Norway.',
+    ['jonas-lindahl | state:NOR | prime minister | leads'],
+  ],
+  [
+    'Oren Vask slept. The Vask administration said that the United States would wait.',
+    ['oren-vask | state:USA | president | leads'],
+  ],
+  ['Oren Vask slept. Ghana fell silent. The Vask regime shelled the town.', ['oren-vask | state:GHA | leader | leads']],
   [
     'Kenya said on Monday that acting Defence Minister Oren Vask had left.',
     ['oren-vask | state:KEN | defence minister | acting'],

@@ -1,5 +1,5 @@
 import { adjectives, nouns, verbs } from '../frame'
-import { MEETINGS, TALKS } from './themes'
+import { ENVOYS, MEETINGS, TALKS } from './themes'
 
 export const MET_WITH = [
   verbs('MET_WITH', 'meet|meet up|huddle', {
@@ -134,6 +134,7 @@ export const VISITED = [
   }),
   verbs('VISITED', 'send|dispatch', {
     abroad: true,
+    theme: `${ENVOYS}|minister|secretary|sister|brother|son|daughter|adviser|advisor|aide|negotiator|premier|deputy|general`,
     subject: 'patient',
     subjectOf: 'Person',
     object: 'to',

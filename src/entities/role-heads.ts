@@ -82,7 +82,7 @@ const AMERICAN_BODIES = /^org:(us-(congress|senate|house)|democratic-party|repub
 const isOfRegime = ({ line, title }: RoleDraft): boolean =>
   lowerAt(line, title.start - 1) === 'of' && /^(regime|government|dictatorship)$/.test(lowerAt(line, title.start - 2))
 
-/** By its particles and endings: no name of an English-speaking land. */
+/** By its particles, given name and ending: no name of an English-speaking land. */
 function soundsForeign(name: string): boolean {
   const parts = name.split(/[\s-]+/)
   const last = plainLetters(parts.at(-1) ?? '')
@@ -92,10 +92,11 @@ function soundsForeign(name: string): boolean {
     ENDINGS.test(last)
   )
 }
+/** Particles, and given names that are common in Arabic, Slavic and Spanish speaking lands and Turkey. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin ibn abu abdel abdul abd bashar mohammed mohammad muhammad ahmed ahmad hassan ali hamid vladimir dmitry dmitri viktor sergei alexander nicolas hugo recep'.split(
+  'al el bin ibn abu abdel abdul abd mohammed mohammad muhammad mehmet ahmed ahmad ahmet hassan hasan hussein ali hamid ibrahim mustafa omar yusuf khalid ivan igor oleg pavel yuri boris andrei alexei mikhail nikolai dmitry dmitri viktor vladimir sergei carlos jose juan luis jorge pedro miguel fernando javier'.split(
     ' ',
   ),
 )
 const ENDINGS =
-  /(ov|ev|in|sky|skyy|skiy|ski|enko|uk|vich|vic|wicz|shvili|dze|yan|ian|oglu|zadeh|ullah|uddin|ez|es|os|[aeiou]d|[^t]i|ai|o|u|dogan|an[ck]e)$/
+  /(ov|ev|in|sky|skyy|skiy|ski|enko|uk|vich|vic|wicz|shvili|dze|yan|ian|oglu|zadeh|ullah|uddin|ez|es|os|[aeiou]d|[^t]i|ai|o|u|an[ck]e)$/

@@ -11,7 +11,7 @@ export interface Candidate {
 /** Days before a report in which "their summit" took place, and days between reports of one matter; then those in
  * which another such event makes it doubtful which is meant. */
 const BEFORE_DAYS = 14
-const BETWEEN_DAYS = 6
+const BETWEEN_DAYS = 3
 const DOUBT = 1.5
 const LONGEST_DAYS = 31
 

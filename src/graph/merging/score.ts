@@ -56,7 +56,7 @@ export function scoreOf(a: Compared, b: Compared, weights: WordWeights, { alone 
   const told = likeness.dice >= SAME_SENTENCE.dice && likeness.shared >= SAME_SENTENCE.shared
   const isSure = isActual(a.claim) && !a.rule.frequent
   const isMeant = isSure || (likeness.dice >= MEANT.dice && likeness.shared >= MEANT.shared)
-  const time = timePart(a, b, told, alone && isMeant, !isActual(a.claim) && isMeant)
+  const time = timePart(a, b, told, alone && isMeant && !otherNumber(a, b), !isActual(a.claim) && isMeant)
   const place = placePart(a, b)
   const object = objectPart(a, b, likeness, inOneSentence(a, b) ? NO_LIKENESS : likenessOf(a.core, b.core, weights))
   const veto = time.veto ?? place.veto ?? tellingVeto(a, b, likeness, told) ?? denialVeto(a, b, object.part === 1)
@@ -71,6 +71,13 @@ export function scoreOf(a: Compared, b: Compared, weights: WordWeights, { alone 
   const total = (Object.keys(WEIGHTS) as Part[]).reduce((sum, part) => sum + WEIGHTS[part] * parts[part], 0)
   return { total, parts, because: [time.because, object.because, place.because].filter((words) => words !== undefined) }
 }
+
+/** "expelled 35" is not what is meant where 60 were. */
+const otherNumber = ({ claim: one }: Compared, { claim: other }: Compared): boolean =>
+  one.quantity?.value !== undefined &&
+  other.quantity?.value !== undefined &&
+  one.quantity.unit === other.quantity.unit &&
+  one.quantity.value !== other.quantity.value
 
 /** Two claims of one sentence share its words, which then tells nothing. */
 const inOneSentence = (a: Compared, b: Compared): boolean =>
@@ -93,6 +100,8 @@ function timePart(a: Compared, b: Compared, told: boolean, alone: boolean, likel
       ? { part: 0, veto: TOLD_BEFORE }
       : bothDated(a.days, b.days, a.rule, alone, oneArticle)
   if (told) return { part: 0.9, because: 'the same sentence' }
+  const before = (a.days !== undefined && toldBefore(b, a.days)) || (b.days !== undefined && toldBefore(a, b.days))
+  if (before) return { part: 0, veto: TOLD_BEFORE }
   if (oneArticle) return { part: frequent && !likely ? 0.7 : kind === 'event' ? 1 : 0.9, because: 'the same article' }
   if (kind === 'once' && b.rule.kind === 'once') return { part: 1, because: 'happens once between the two' }
   const near = kind === 'process' ? windowDays : kind === 'statement' ? NEAR_STATEMENT_DAYS : NEAR_DAYS
@@ -100,7 +109,6 @@ function timePart(a: Compared, b: Compared, told: boolean, alone: boolean, likel
   if (days !== undefined && isActual(a.claim)) {
     const { reported } = a.days === undefined ? a : b
     if (reported === undefined) return { part: 0.4 }
-    if (days.first > reported.last + 1) return { part: 0, veto: TOLD_BEFORE }
     if (alone) return { part: ALONE_PART, because: ONLY_ONE }
     if (width(days) > Math.max(near, WEEK_DAYS) && kind !== 'process') return { part: 0.5 }
     return lagPart(Math.max(0, reported.first - days.last), near, a.rule, 'told as news of those days')

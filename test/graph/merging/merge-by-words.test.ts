@@ -176,6 +176,20 @@ const CASES: readonly (readonly [what: string, one: boolean, a: Told, b: Told])[
     },
   ],
   [
+    'an office left and a call to leave it from a year before',
+    false,
+    {
+      text: 'Lindahl was {dismissed} from the fisheries board',
+      published: '2031-05-12',
+      claim: { type: 'LEFT_OFFICE', object: 'org:board', time: at('2031-05-11') },
+    },
+    {
+      text: 'Some want Lindahl {out} of the board over herring',
+      published: '2030-03-02',
+      claim: { type: 'LEFT_OFFICE', object: 'org:board' },
+    },
+  ],
+  [
     'a visit that did not come about, told twice months apart',
     false,
     {

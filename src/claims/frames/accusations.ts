@@ -21,6 +21,14 @@ export const ACCUSED = [
     confidence: 0.85,
   }),
   verbs('ACCUSED', WRONGDOING, { subject: 'speaker', object: '~agent', confidence: 0.7 }),
+  verbs('ACCUSED', 'engage', {
+    theme:
+      'activity|behavior|behaviour|campaign|doping|attack|cyberattack|act|violence|aggression|propaganda|fraud|corruption|espionage|conduct|terrorism|provocation',
+    themeIn: 'in',
+    subject: 'speaker',
+    object: '~agent',
+    confidence: 0.7,
+  }),
   verbs('ACCUSED', 'break', {
     theme:
       'promise|pledge|word|agreement|accord|deal|treaty|law|ceasefire|cease-fire|truce|commitment|rule|rules|sanctions',

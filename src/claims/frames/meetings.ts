@@ -73,7 +73,7 @@ export const HELD_TALKS_WITH = [
     confidence: 0.75,
   }),
   verbs('HELD_TALKS_WITH', 'call|ring', {
-    unless: 'for',
+    needsOther: true,
     subjectOf: 'Person',
     objectOf: 'Person',
     voice: 'active',

@@ -42,7 +42,8 @@ export function suggestedAgents(tree: Tree, verb: number, passive: boolean): num
 function agentsAbove(tree: Tree, verb: number, passive: boolean): number[] {
   const noun = tree.head(verb)
   // "firms doing business with Ghana", "rules on sharing information", "a probe into whether his party colluded"
-  if (!passive && (namesDoers(tree, noun) || isRuled(tree, verb) || isAskedOf(tree, verb))) return []
+  if (!passive && (isRuled(tree, verb) || isAskedOf(tree, verb))) return []
+  if (!passive && namesDoers(tree, noun)) return OTHERS.has(lemmaOf(tree, noun)) ? [] : agentsOfNoun(tree, noun)
   const relative = tree.token(verb).deprel === 'acl:relcl'
   const fromPhrase = relative && !UTTERANCE_NOUNS.has(lemmaOf(tree, noun)) ? [] : agentsOfGovernor(tree, noun)
   if (fromPhrase.length > 0) return fromPhrase
@@ -63,6 +64,11 @@ const DOERS = new Set([
     ' ',
   ),
 ])
+
+/** Somebody else's allies and rivals act for themselves. */
+const OTHERS = new Set(
+  'ally partner opponent rival enemy adversary critic friend neighbor neighbour foe supporter'.split(' '),
+)
 
 /** "restrictions on sharing information": what a rule is about is done by whom it binds. */
 const isRuled = (tree: Tree, verb: number): boolean =>

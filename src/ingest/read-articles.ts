@@ -50,7 +50,6 @@ export async function* readRaw(inputs: readonly string[], options: IngestOptions
     for await (const listed of listFiles(input)) {
       const format = listed.kind === 'file' ? formatOf(listed.file.path) : undefined
       if (listed.kind === 'skipped') yield listed
-      else if (format)
-        for await (const raw of format.read(listed.file, reading)) yield withMetadata(raw, given)
+      else if (format) for await (const raw of format.read(listed.file, reading)) yield withMetadata(raw, given)
     }
 }

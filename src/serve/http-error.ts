@@ -2,7 +2,7 @@ import { CommuniqueError } from '../model'
 import type { ApiError } from './api-types'
 import { plainly } from './query-fault'
 
-export type ErrorStatus = 400 | 403 | 404 | 405 | 408 | 413 | 414 | 415 | 429 | 500 | 501 | 503
+export type ErrorStatus = 400 | 403 | 404 | 405 | 504 | 413 | 414 | 415 | 429 | 500 | 501 | 503
 
 const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'serve/bad-request': 400,
@@ -23,7 +23,8 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'query/invalid': 400,
   'query/not-read-only': 403,
   'query/parameter': 400,
-  'query/timeout': 408,
+  // Not 408, which browsers take for a stale connection and send again, without end.
+  'query/timeout': 504,
   'query/memory': 413,
   'query/too-large': 413,
   'query/failed': 413,

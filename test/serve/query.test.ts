@@ -75,7 +75,7 @@ describe('serve: queries', function () {
     ['a fault, with its place', post({ query: 'MATCH (n)\nWHERE n.x = = 3\nRETURN n' }), 400, { code: 'query/invalid', line: 2, column: 13, message: 'syntax error: Expected expression' }], // prettier-ignore
     ['an unknown name', post({ query: 'MATCH (n) RETURN m' }), 400, { code: 'query/invalid' }],
     ['no parameter', post({ query: 'RETURN $x AS x' }), 400, { code: 'query/parameter' }],
-    ['an endless product', post({ query: 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(*) AS n' }), 408, { code: 'query/timeout' }], // prettier-ignore
+    ['an endless product', post({ query: 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(*) AS n' }), 504, { code: 'query/timeout' }], // prettier-ignore
     ['no query', post({}), 400, { code: 'serve/bad-request' }],
     ['an empty query', post({ query: '' }), 400, { code: 'serve/bad-request' }],
     ['what it does not know', post({ query: 'RETURN 1 AS x', database: 'x' }), 400, { code: 'serve/bad-request' }],
@@ -107,7 +107,7 @@ describe('serve: queries', function () {
   it('stops a huge list, by its memory or where the machine is too slow for that by its time', async () => {
     const answer = await app.request('/api/query', post({ query: 'RETURN range(1, 1000000000) AS x' }))
     const { code } = (await answer.json()) as Fault
-    expect(`${answer.status} ${code}`).to.be.oneOf(['413 query/memory', '408 query/timeout'])
+    expect(`${answer.status} ${code}`).to.be.oneOf(['413 query/memory', '504 query/timeout'])
     expect((await app.request('/api/query', post({ query: 'RETURN 1 AS x' }))).status).to.equal(200)
   })
 

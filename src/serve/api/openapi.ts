@@ -12,7 +12,7 @@ const ERROR_WORDS: Readonly<Record<number, string>> = {
   400: 'A parameter, the body or the query is not as expected; a fault in a query comes with line and column.',
   403: 'The Host or Origin is foreign, or the query would write.',
   404: 'The build has no such record, or the server no such format.',
-  408: 'The query took too long.',
+  504: 'The query took too long.',
   413: 'The body, the answer or the memory of a query passed its limit.',
   414: 'The address is too long.',
   415: 'The body is not JSON.',

@@ -44,7 +44,7 @@ interface RouteOf<P, Q, B> {
   /** Schema of the JSON that it answers; a route without one answers a `Download`. */
   readonly answerSchema?: z.ZodType
   /** Error statuses beside those that every route may answer. */
-  readonly errors: readonly (400 | 404 | 408 | 413 | 415 | 501 | 503)[]
+  readonly errors: readonly (400 | 404 | 413 | 415 | 501 | 503 | 504)[]
   readonly answer: (served: Served, input: Input<P, Q, B>) => unknown
 }
 

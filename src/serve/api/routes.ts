@@ -141,7 +141,7 @@ export const ROUTES: readonly Route[] = [
     bodySchema: question,
     maxBody: MAX_PARAMETER_BYTES,
     answerSchema: answers.queryAnswer,
-    errors: [400, 408, 413, 415, 501, 503],
+    errors: [400, 413, 415, 501, 503, 504],
     answer: ({ queries }, { body }) => {
       if (queries === undefined)
         throw new CommuniqueError('serve/no-queries', 'query: this server was started without a store for queries')

@@ -2,18 +2,18 @@
 // Prints articles a second, peak memory and how both grow. Figures of a busy machine say nothing: run it on an idle one.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { articleLine } from '../test/support/jsonl-articles'
+import { madeFile } from './bench/made-file'
+import { measured } from './bench/measured'
+import { exponent } from './bench/side-by-side'
 
 const ROOT = resolve(__dirname, '..')
 const CLI = join(ROOT, 'dist', 'cli', 'main.js')
 /** What `.ci/spark.sh` makes. */
 const SPARK = resolve(ROOT, process.env['SPARK_VENV'] ?? '.cache/spark', 'bin', 'python')
 const SIZES = [1000, 10_000]
-const SENTENCES = 16
-const CHUNK = 1000
 
 interface Figures {
   readonly way: string
@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
   const rows: Figures[] = []
   try {
     for (const size of sizes) {
-      const articles = madeArticles(home, size)
+      const articles = madeFile(home, size)
       for (const jobs of ['1', '2']) rows.push(await local(home, articles, size, jobs))
       if (existsSync(SPARK)) rows.push(await onSpark(home, articles, size))
       for (const row of rows.filter((one) => one.articles === size)) print(row)
@@ -44,28 +44,11 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-function madeArticles(home: string, size: number): string {
-  const path = join(home, `${size}.jsonl`)
-  writeFileSync(path, '')
-  for (let from = 0; from < size; from += CHUNK) {
-    const lines = Array.from({ length: Math.min(CHUNK, size - from) }, (_, at) => articleLine(from + at, SENTENCES))
-    appendFileSync(path, `${lines.join('\n')}\n`)
-  }
-  return path
-}
-
 async function local(home: string, articles: string, size: number, jobs: string): Promise<Figures> {
-  const [out, usage, hook] = [join(home, 'build'), join(home, 'usage'), join(home, 'usage.js')]
+  const out = join(home, 'build')
   rmSync(out, { recursive: true, force: true })
-  writeFileSync(
-    hook,
-    `const { isMainThread } = require('node:worker_threads')
-     if (isMainThread) process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(usage)}, String(process.resourceUsage().maxRSS)))`,
-  )
-  const args = ['--require', hook, CLI, 'build', articles, '-o', out, '--jobs', jobs, '--quiet']
-  const seconds = await timed(process.execPath, args)
-  const way = jobs === '1' ? '1 worker' : `${jobs} workers`
-  return { way, articles: size, seconds, peakMb: Number(readFileSync(usage, 'utf8')) / 1024 }
+  const { seconds, peakMb } = await measured([CLI, 'build', articles, '-o', out, '--jobs', jobs, '--quiet'])
+  return { way: jobs === '1' ? '1 worker' : `${jobs} workers`, articles: size, seconds, peakMb }
 }
 
 /** A local cluster of two workers, its start and the fold with it. */
@@ -103,9 +86,9 @@ function growth(rows: readonly Figures[], way: string): void {
   const own = rows.filter((row) => row.way === way)
   const [small, large] = [own[0], own.at(-1)]
   if (small === undefined || large === undefined || small === large) return
-  const exponent = (a: number, b: number): string => (Math.log(b / a) / Math.log(large.articles / small.articles)).toFixed(2) // prettier-ignore
+  const grows = (a: number, b: number): string => exponent([small.articles, large.articles], [a, b]).toFixed(2)
   console.log(
-    `${way}, growth exponent from ${small.articles} to ${large.articles} articles: time ${exponent(small.seconds, large.seconds)}, peak memory ${exponent(small.peakMb ?? 0, large.peakMb ?? 0)}`,
+    `${way}, growth exponent from ${small.articles} to ${large.articles} articles: time ${grows(small.seconds, large.seconds)}, peak memory ${grows(small.peakMb ?? 0, large.peakMb ?? 0)}`,
   )
 }
 

@@ -133,8 +133,8 @@ export function extractClaims(
           const claim = makeClaim(frame, predication, ends, context)
           claims.push(claim)
           onClaim?.({ claim, frame, predication, slots, context })
-          const { time } = eventTimeOf(claim)
-          const told = time?.asNews === true ? undefined : time
+          const timed = eventTimeOf(claim)
+          const told = timed.time?.asNews === true ? undefined : timed.time
           if (told !== undefined) lastEvent = { sentence: index, time: told }
           if (told === undefined || told.words.start >= tree.sentence.start)
             timeMemory.remember(frame.type, parties, index, told)
@@ -144,7 +144,7 @@ export function extractClaims(
             letters.remember(ends.subject, {
               to: ends.object,
               sentence: index,
-              ...eventTimeOf(claim),
+              ...timed,
             })
           if (frame.type === 'ACCUSED' && ends.object !== null) accusers.set(ends.object.entityId, ends.subject)
         }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { BuildOptions, BuildResult, ChangeResult } from '../graph'
+import { parseFieldMap } from '../ingest'
 import { CommuniqueError, ISO_PREFIX } from '../model'
 import { EXIT } from './exit-codes'
 import { positive } from './option-values'
@@ -9,6 +10,13 @@ import { withProgressBar } from './progress-bar'
 export interface ExtractionFlags {
   readonly jobs?: number
   readonly timeout?: number
+}
+
+/** What all commands that read articles take to know of them; each says in its own words of which articles. */
+export interface MetadataFlags {
+  readonly date?: string
+  readonly outlet?: string
+  readonly map?: string
 }
 
 /** What all commands that extract and write a build take. */
@@ -32,22 +40,39 @@ export function withRunOptions(command: Command): Command {
   ).option('-q, --quiet', 'print problems only')
 }
 
-export function checkDate(date: string | undefined): void {
+/** The flags as options of a build. Throws `cli/bad-date`, and what `parseFieldMap` throws. */
+export function metadataOptions({
+  date,
+  outlet,
+  map,
+}: MetadataFlags): Pick<BuildOptions, 'date' | 'outlet' | 'fields'> {
   if (date !== undefined && !ISO_PREFIX.test(date))
     throw new CommuniqueError('cli/bad-date', `--date: expected 2024, 2024-06 or 2024-06-19, got “${date}”`)
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(map === undefined ? {} : { fields: parseFieldMap(map) }),
+  }
+}
+
+/** The flags as options of whatever extracts. */
+export function extractionOptions({ jobs, timeout }: ExtractionFlags): Pick<BuildOptions, 'jobs' | 'timeoutMs'> {
+  return {
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+  }
 }
 
 /** Runs work that extracts articles, with a bar where there is a terminal. */
 export function withProgress<T>(
-  { ledger, jobs, timeout, quiet }: RunFlags,
+  { ledger, quiet, ...extraction }: RunFlags,
   work: (options: BuildOptions) => Promise<T>,
 ): Promise<T> {
   return withProgressBar(
     (onProgress) =>
       work({
         ...(ledger === undefined ? {} : { ledger }),
-        ...(jobs === undefined ? {} : { jobs }),
-        ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+        ...extractionOptions(extraction),
         ...(onProgress === undefined ? {} : { onProgress: (done, total) => onProgress({ done, total }) }),
       }),
     quiet === true,

@@ -1,14 +1,13 @@
-import { availableParallelism } from 'node:os'
 import { wordsOfFieldMap, type LineResult, type ReadResult, type StreamOptions } from '../ingest'
 import { loadEngine, type LanguageEngine } from '../language'
 import { CommuniqueError, type Article } from '../model'
 import {
-  DEFAULT_TIMEOUT_MS,
   extractionKey,
   fingerprintOf,
   inOrder,
   inProcess,
   inProcessFirst,
+  limitsOf,
   POOL_FROM_CODE_UNITS,
   workerPool,
   type Extractor,
@@ -70,8 +69,7 @@ export function givenOf({ date, outlet, fields }: StreamOptions): GivenOptions {
 }
 
 function extractorOf(engine: LanguageEngine, options: ExtractOptions): Extractor {
-  const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS
-  const jobs = Math.max(1, Math.floor(options.jobs ?? availableParallelism()))
+  const { jobs, timeoutMs } = limitsOf(options)
   const here = inProcess(engine, { timeoutMs })
   if (options.engine !== undefined) return here
   return inProcessFirst(here, () => workerPool({ jobs, timeoutMs }), {

@@ -2,7 +2,7 @@ import { CommuniqueError } from '../model'
 import type { ApiError } from './api-types'
 import { plainly } from './query-fault'
 
-export type ErrorStatus = 400 | 403 | 404 | 405 | 504 | 413 | 414 | 415 | 429 | 500 | 501 | 503
+export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 414 | 415 | 429 | 500 | 501 | 503 | 504
 
 const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'serve/bad-request': 400,

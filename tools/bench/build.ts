@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { madeLine } from './made-article'
+import { madeFile } from './made-file'
 import { measured } from './measured'
 import type { Part } from './part'
 import { exponent, sideBySide } from './side-by-side'
@@ -20,11 +20,7 @@ export const build: Part = {
     const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number)
     const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'))
     try {
-      const made = (args.length === 0 ? SIZES : sizes).map((size) => {
-        const path = join(folder, `${size}.jsonl`)
-        writeFileSync(path, Array.from({ length: size }, (_, number) => `${madeLine(number)}\n`).join(''))
-        return { size, path }
-      })
+      const made = (args.length === 0 ? SIZES : sizes).map((size) => ({ size, path: madeFile(folder, size) }))
       const rows = []
       for (const path of [...files, ...made.map((one) => one.path)]) rows.push(await buildTwice(path, folder))
       sideBySide(rows.map((row) => row.shown))

@@ -1,14 +1,14 @@
 import { Command } from 'commander'
 import { addToBuild } from '../../graph'
-import { parseFieldMap } from '../../ingest'
-import { checkDate, reportChange, withProgress, withRunOptions, type RunFlags } from '../build-run'
+import {
+  metadataOptions,
+  reportChange,
+  withProgress,
+  withRunOptions,
+  type MetadataFlags,
+  type RunFlags,
+} from '../build-run'
 import type { MakeCommand } from './make-command'
-
-interface Flags extends RunFlags {
-  readonly date?: string
-  readonly outlet?: string
-  readonly map?: string
-}
 
 export const addCommand: MakeCommand = (exitWith) =>
   withRunOptions(
@@ -21,15 +21,8 @@ export const addCommand: MakeCommand = (exitWith) =>
       .option('--date <day>', 'publication date of those that give none themselves (2024, 2024-06 or 2024-06-19)')
       .option('--outlet <name>', 'outlet of those that name none themselves')
       .option('--map <fields>', 'which columns or properties hold the fields, as for build'),
-  ).action(async (folder: string, inputs: string[], { date, outlet, map, ...flags }: Flags) => {
-    checkDate(date)
-    const result = await withProgress(flags, (options) =>
-      addToBuild(folder, inputs, {
-        ...options,
-        ...(date === undefined ? {} : { date }),
-        ...(outlet === undefined ? {} : { outlet }),
-        ...(map === undefined ? {} : { fields: parseFieldMap(map) }),
-      }),
-    )
+  ).action(async (folder: string, inputs: string[], flags: RunFlags & MetadataFlags) => {
+    const given = metadataOptions(flags)
+    const result = await withProgress(flags, (options) => addToBuild(folder, inputs, { ...options, ...given }))
     reportChange(result, folder, flags, exitWith)
   })

@@ -1,14 +1,17 @@
 import { Command } from 'commander'
 import { build } from '../../graph'
-import { parseFieldMap } from '../../ingest'
-import { checkDate, reportBuild, withProgress, withRunOptions, type RunFlags } from '../build-run'
+import {
+  metadataOptions,
+  reportBuild,
+  withProgress,
+  withRunOptions,
+  type MetadataFlags,
+  type RunFlags,
+} from '../build-run'
 import type { MakeCommand } from './make-command'
 
-interface Flags extends RunFlags {
+interface Flags extends RunFlags, MetadataFlags {
   readonly output: string
-  readonly date?: string
-  readonly outlet?: string
-  readonly map?: string
 }
 
 export const buildCommand: MakeCommand = (exitWith) =>
@@ -25,15 +28,8 @@ export const buildCommand: MakeCommand = (exitWith) =>
         '--map <fields>',
         'which columns or properties hold the fields of CSV and JSON Lines, such as text=body,title=headline,date=meta.day',
       ),
-  ).action(async (inputs: string[], { output, date, outlet, map, ...flags }: Flags) => {
-    checkDate(date)
-    const result = await withProgress(flags, (options) =>
-      build(inputs, output, {
-        ...options,
-        ...(date === undefined ? {} : { date }),
-        ...(outlet === undefined ? {} : { outlet }),
-        ...(map === undefined ? {} : { fields: parseFieldMap(map) }),
-      }),
-    )
+  ).action(async (inputs: string[], { output, ...flags }: Flags) => {
+    const given = metadataOptions(flags)
+    const result = await withProgress(flags, (options) => build(inputs, output, { ...options, ...given }))
     reportBuild(result, output, inputs, flags, exitWith)
   })

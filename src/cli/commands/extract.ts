@@ -1,16 +1,19 @@
 import { Command } from 'commander'
 import { extractLines, type Extracted, type ExtractOptions } from '../../graph'
-import { parseFieldMap, readArticleLines, readArticles } from '../../ingest'
+import { readArticleLines, readArticles } from '../../ingest'
 import { CommuniqueError } from '../../model'
-import { checkDate, withExtractionOptions, type ExtractionFlags } from '../build-run'
+import {
+  extractionOptions,
+  metadataOptions,
+  withExtractionOptions,
+  type ExtractionFlags,
+  type MetadataFlags,
+} from '../build-run'
 import { EXIT } from '../exit-codes'
 import { writeEach } from '../output'
 import type { MakeCommand } from './make-command'
 
-interface Flags extends ExtractionFlags {
-  readonly date?: string
-  readonly outlet?: string
-  readonly map?: string
+interface Flags extends ExtractionFlags, MetadataFlags {
   readonly name?: string
 }
 
@@ -34,7 +37,6 @@ export const extractCommand: MakeCommand = (exitWith) =>
         'file that the lines on standard input are of, whole and from its first: an article without a name is then “file:line” as for build; default: a hash of its line',
       ),
   ).action(async (inputs: string[], flags: Flags) => {
-    checkDate(flags.date)
     const options = optionsOf(flags)
     const isStream = inputs.length === 0 || (inputs.length === 1 && inputs[0] === STANDARD_INPUT)
     if (isStream && process.stdin.isTTY)
@@ -56,15 +58,8 @@ export const extractCommand: MakeCommand = (exitWith) =>
     if (skipped > 0) exitWith(EXIT.problems)
   })
 
-function optionsOf({ date, outlet, map, name, jobs, timeout }: Flags): ExtractOptions {
-  return {
-    ...(date === undefined ? {} : { date }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(map === undefined ? {} : { fields: parseFieldMap(map) }),
-    ...(name === undefined ? {} : { name }),
-    ...(jobs === undefined ? {} : { jobs }),
-    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
-  }
+function optionsOf({ name, ...flags }: Flags): ExtractOptions {
+  return { ...metadataOptions(flags), ...(name === undefined ? {} : { name }), ...extractionOptions(flags) }
 }
 
 function problemOf({ skipped, line }: Extracted): string {

@@ -1,17 +1,20 @@
 import { Command } from 'commander'
 import { build, keepDone, openBuild, refuseAmongArticles, type BuildOptions } from '../../graph'
-import { parseFieldMap } from '../../ingest'
 import { CommuniqueError } from '../../model'
 import { savedStoreOf } from '../../store'
-import { checkDate, reportBuild, withProgress, withRunOptions, type RunFlags } from '../build-run'
+import {
+  metadataOptions,
+  reportBuild,
+  withProgress,
+  withRunOptions,
+  type MetadataFlags,
+  type RunFlags,
+} from '../build-run'
 import { interrupted } from '../interrupted'
 import type { MakeCommand } from './make-command'
 
-interface Flags extends RunFlags {
+interface Flags extends RunFlags, MetadataFlags {
   readonly output: string
-  readonly date?: string
-  readonly outlet?: string
-  readonly map?: string
 }
 
 /** `communique watch <folder>`: a build that is made anew when its articles change, until it is interrupted. */
@@ -26,14 +29,9 @@ export const watchCommand: MakeCommand = () =>
       .option('--date <day>', 'publication date of every article that gives none itself (2024, 2024-06 or 2024-06-19)')
       .option('--outlet <name>', 'outlet of every article that names none itself')
       .option('--map <fields>', 'which columns or properties hold the fields, as for build'),
-  ).action(async (inputs: string[], { output, date, outlet, map, ...flags }: Flags) => {
-    checkDate(date)
+  ).action(async (inputs: string[], { output, ...flags }: Flags) => {
+    const given = metadataOptions(flags)
     refuseAmongArticles(output, inputs)
-    const given: BuildOptions = {
-      ...(date === undefined ? {} : { date }),
-      ...(outlet === undefined ? {} : { outlet }),
-      ...(map === undefined ? {} : { fields: parseFieldMap(map) }),
-    }
     const ended = interrupted()
     const keeping = await keepDone(inputs, () => renew(inputs, output, given, flags))
     await ended

@@ -1,10 +1,9 @@
-import { availableParallelism } from 'node:os'
 import type { Article } from '../../model'
 import {
-  DEFAULT_TIMEOUT_MS,
   extractAll,
   inProcess,
   inProcessFirst,
+  limitsOf,
   POOL_FROM_CODE_UNITS,
   workerPool,
   type Extractor,
@@ -49,8 +48,7 @@ function extractorFor(
   articleOf: (entry: InputEntry) => Article,
   { engine, options }: Session,
 ): Extractor {
-  const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS
-  const jobs = Math.max(1, Math.floor(options.jobs ?? availableParallelism()))
+  const { jobs, timeoutMs } = limitsOf(options)
   const pool = (): Extractor => workerPool({ jobs: Math.min(jobs, Math.max(1, missing.length)), timeoutMs })
   if (options.engine !== undefined) return inProcess(engine, { timeoutMs })
   if (isMoreThan(POOL_FROM_CODE_UNITS, missing, articleOf)) return pool()

@@ -27,10 +27,9 @@ export async function* fetchPages(
   const done = new Set<string>()
   for (const address of addresses)
     yield* orSkipped(address, async function* () {
-      const url = webAddress(address)
-      if (done.has(url.href)) return
-      done.add(url.href)
-      const { answer, kind } = await fetched(fetch, url)
+      const found = await fetchedOnce(fetch, webAddress(address), done)
+      if (found === undefined) return
+      const { answer, kind } = found
       if (kind.isFeed && options.pages !== false) yield* pagesOf(answer, kind, fetch, folder, done, options)
       else yield await saved(answer, kind, folder, {}, options)
     })
@@ -50,11 +49,8 @@ async function* pagesOf(
   const most = options.maxItems ?? FETCH_DEFAULTS.maxItems
   for (const { link = '', date } of items.slice(0, most))
     yield* orSkipped(link, async function* () {
-      const url = webAddress(link, feed.url)
-      if (done.has(url.href)) return
-      done.add(url.href)
-      const { answer, kind } = await fetched(fetch, url)
-      yield await saved(answer, kind, folder, { date }, options)
+      const found = await fetchedOnce(fetch, webAddress(link, feed.url), done)
+      if (found !== undefined) yield await saved(found.answer, found.kind, folder, { date }, options)
     })
   if (items.length === 0)
     yield skipped(feed.url.href, 'fetch/empty', `${feed.url.href}: expected a feed with links to pages, got none`)
@@ -69,7 +65,14 @@ async function* orSkipped(uri: string, work: () => AsyncGenerator<FetchResult>):
   }
 }
 
-async function fetched(fetch: Fetch, url: URL): Promise<{ answer: Fetched; kind: AnswerKind }> {
+/** What an address gives, undefined where it was asked for before. */
+async function fetchedOnce(
+  fetch: Fetch,
+  url: URL,
+  done: Set<string>,
+): Promise<{ answer: Fetched; kind: AnswerKind } | undefined> {
+  if (done.has(url.href)) return undefined
+  done.add(url.href)
   const answer = await fetch(url)
   if (answer.status < 200 || answer.status > 299)
     throw new CommuniqueError('fetch/status', `${answer.url.href}: expected a page, got status ${answer.status}`)
